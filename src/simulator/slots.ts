@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { z } from '../contract/zod.ts'
+import { CODES, refuse, wrongMethod } from './envelope.ts'
+import type { SimulatorEnv } from './environment.ts'
+import { pageOf, pageParameters } from './paging.ts'
+import { queryOf } from './query.ts'
+import { findSlot } from './world.ts'
+
+const SlotQuery = z.object({
+  ...pageParameters,
+  occupied: z.optional(z.enum(['true', 'false'])),
+  site: z.optional(z.string()),
+  speed: z.optional(z.string()),
+  address_contains: z.optional(z.string()),
+})
+
+/** The account's view of every slot. */
+export const slots = new Hono<SimulatorEnv>()
+
+// https://developers.cloudflare.com/api/resources/network_interconnects/subresources/slots/methods/list/
+slots.get('/', (context) => {
+  const query = queryOf(context, SlotQuery)
+  if (query instanceof Response) return query
+  const { occupied, site, speed, address_contains } = query
+  const wanted = address_contains?.toLowerCase() ?? ''
+  const found = [...context.var.world.slots.values()]
+    .map((item, index) => ({ sequence: index + 1, item }))
+    .filter(
+      ({ item }) =>
+        (occupied === undefined || item.occupied === (occupied === 'true')) &&
+        (site === undefined || item.site === site) &&
+        (speed === undefined || item.speed === speed) &&
+        item.facility.address.join('\n').toLowerCase().includes(wanted),
+    )
+  return context.json(pageOf(found, query))
+})
+
+// https://developers.cloudflare.com/api/resources/network_interconnects/subresources/slots/methods/get/
+slots.get('/:slot', (context) => {
+  const slot = findSlot(context.var.world, context.req.param('slot').toLowerCase())
+  return slot ? context.json(slot) : refuse(context, 404, { code: CODES.notFound, message: 'Slot not found' })
+})
+
+slots.all('/', wrongMethod)
+slots.all('/:slot', wrongMethod)
