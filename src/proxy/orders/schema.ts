@@ -1,0 +1,82 @@
+import type { Sql } from './sql.ts'
+
+/**
+ * Each entry takes the journal from the version that is its index to the next. Entries are never edited once they have
+ * landed: a journal out there has run them.
+ */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE orders (
+      id TEXT PRIMARY KEY,
+      account TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'created', 'rejected', 'unknown', 'abandoned')),
+      digest TEXT NOT NULL,
+      ordered TEXT NOT NULL,
+      hold TEXT NOT NULL,
+      region TEXT,
+      secret TEXT,
+      actor TEXT NOT NULL,
+      created_at INTEGER NOT NULL,
+      updated_at INTEGER NOT NULL,
+      sent_at INTEGER,
+      baseline TEXT,
+      slot_seen TEXT CHECK (slot_seen IN ('free', 'hidden')),
+      problem TEXT,
+      interconnect TEXT,
+      name TEXT,
+      evidence TEXT,
+      ray TEXT,
+      settled_at INTEGER,
+      removed_at INTEGER,
+      unknown_at INTEGER,
+      last_checked_at INTEGER,
+      next_check_at INTEGER,
+      clean_checks INTEGER NOT NULL DEFAULT 0,
+      last_clean_at INTEGER,
+      candidates TEXT,
+      abandoned_by TEXT,
+      abandoned_at INTEGER
+    ) STRICT`,
+    // The locks: whatever the code above them does, SQLite lets one live order hold a slot or a pairing key.
+    `CREATE UNIQUE INDEX orders_hold ON orders (account, hold)
+      WHERE removed_at IS NULL AND state IN ('queued', 'sending', 'unknown', 'created')`,
+    `CREATE UNIQUE INDEX orders_name ON orders (account, name) WHERE name IS NOT NULL`,
+    `CREATE INDEX orders_newest ON orders (account, created_at DESC)`,
+    `CREATE INDEX orders_open ON orders (state, account) WHERE state IN ('queued', 'sending', 'unknown', 'abandoned')`,
+    `CREATE TABLE audit (
+      id INTEGER PRIMARY KEY,
+      at INTEGER NOT NULL,
+      account TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      action TEXT NOT NULL,
+      phase TEXT NOT NULL CHECK (phase IN ('start', 'end')),
+      target TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      request TEXT,
+      ray TEXT
+    ) STRICT`,
+    `CREATE INDEX audit_newest ON audit (account, id DESC)`,
+    `CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
+      BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`,
+    `CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
+      BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`,
+  ],
+]
+
+/**
+ * Brings the journal to this version of the console. Idempotent, and all or nothing.
+ * @throws Error where a newer console wrote the journal: an older one must not guess what it means
+ */
+export function migrate(sql: Sql): void {
+  sql.transaction(() => {
+    sql.run('CREATE TABLE IF NOT EXISTS journal (version INTEGER NOT NULL) STRICT')
+    const version = Number(sql.run('SELECT version FROM journal')[0]?.['version'] ?? 0)
+    if (version > MIGRATIONS.length) {
+      throw new Error('a newer version of the console wrote this journal; start that version instead')
+    }
+    for (const statement of MIGRATIONS.slice(version).flat()) sql.run(statement)
+    sql.run('DELETE FROM journal')
+    sql.run('INSERT INTO journal (version) VALUES (?)', MIGRATIONS.length)
+  })
+}

@@ -1,0 +1,40 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { Sql, SqlRow, SqlValue } from './sql.ts'
+
+/** Opens an SQLite database that lives in this process's memory and ends with it. */
+export function openMemoryDatabase(): Sql & { close(): void } {
+  const database = new DatabaseSync(':memory:')
+  return { ...sqlOn(database), close: () => database.close() }
+}
+
+function sqlOn(database: DatabaseSync): Sql {
+  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
+  const prepared = (text: string) => {
+    const statement = statements.get(text) ?? database.prepare(text)
+    statements.set(text, statement)
+    return statement
+  }
+  let depth = 0
+  return {
+    run: (statement: string, ...parameters: SqlValue[]) =>
+      // Every table is STRICT and holds no blobs or integers above 2^53, so the rows hold just these values.
+      prepared(statement).all(...parameters) as SqlRow[],
+    transaction<Result>(work: () => Result): Result {
+      // One inside another is a part of it: the outer one decides.
+      if (depth > 0) return work()
+      database.exec('BEGIN IMMEDIATE')
+      depth += 1
+      try {
+        const result = work()
+        database.exec('COMMIT')
+        return result
+      } catch (error) {
+        // SQLite has rolled back by itself where, say, the disk was full.
+        if (database.isTransaction) database.exec('ROLLBACK')
+        throw error
+      } finally {
+        depth -= 1
+      }
+    },
+  }
+}
