@@ -1,0 +1,50 @@
+import { type Context, Hono } from 'hono'
+import { isoTime } from '../../contract/clock.ts'
+import { CreateInterconnect } from '../../contract/create-interconnect.ts'
+import { OrderId } from '../../contract/order.ts'
+import { Resolution } from '../../contract/resolution.ts'
+import { z } from '../../contract/zod.ts'
+import type { By } from '../orders/order-book.ts'
+import { parse, parseBody } from '../parse-request.ts'
+import { ProblemError } from '../problem-error.ts'
+import { invalidFields, keyMissing } from '../problems.ts'
+import type { ConsoleEnv, Services } from './console-env.ts'
+
+/** The journal of an account: place an order, list them, look at one, settle one. */
+export function orderRoutes({ orders, clock }: Services) {
+  return new Hono<ConsoleEnv>()
+    .post('/', async (context) => {
+      const account = context.get('account')
+      const key = context.req.header('idempotency-key')
+      if (key === undefined || !OrderId.safeParse(key).success) throw new ProblemError(keyMissing)
+      const body = await parseBody(context, CreateInterconnect)
+      if (body.account !== account) {
+        throw new ProblemError(
+          invalidFields([
+            { pointer: '/account', detail: 'The body names another account than the address does.' },
+          ]),
+        )
+      }
+      const { order, fresh } = await orders.submit(OrderId.parse(key), body, by(context))
+      context.header('Location', `/api/accounts/${account}/orders/${order.id}`)
+      return context.json(order, fresh ? 202 : 200)
+    })
+    .get('/', (context) =>
+      context.json({ items: orders.list(context.get('account')), checkedAt: isoTime(clock.now()) }),
+    )
+    .get('/:id', (context) => context.json(orders.view(context.get('account'), idOf(context))))
+    .post('/:id/resolution', async (context) => {
+      const resolution = await parseBody(context, Resolution)
+      return context.json(
+        await orders.resolve(context.get('account'), idOf(context), resolution, by(context)),
+      )
+    })
+}
+
+function idOf(context: Context<ConsoleEnv, '/:id'>): string {
+  return parse(z.object({ id: OrderId }), context.req.param()).id
+}
+
+function by(context: Context<ConsoleEnv>): By {
+  return { actor: context.get('actor'), request: context.get('requestId') }
+}

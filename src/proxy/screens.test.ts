@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { isScreen } from './screens.ts'
+
+test.each(['/', '/new', '/orders/4f1c', '/interconnects/icon-ewr-1', '/interconnects/a%2Fb'])(
+  '%s is a screen',
+  (path) => {
+    expect(isScreen(path)).toBe(true)
+  },
+)
+
+test.each([
+  '',
+  '/new/',
+  '/news',
+  '/orders',
+  '/orders/',
+  '/orders/a/b',
+  '/interconnects/a/loa',
+  '/index.html',
+  '/api/session',
+  '//',
+])('%s is none', (path) => {
+  expect(isScreen(path)).toBe(false)
+})

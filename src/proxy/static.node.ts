@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { MiddlewareHandler } from 'hono'
+import { isScreen } from './screens.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+}
+
+interface StaticFile {
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Serves the built application out of memory: its files, and its page on the screens that exist. Everything else is a 404.
+ * @param directory the build, read once, now
+ * @throws when it is not there
+ */
+export function builtApp(directory: string): MiddlewareHandler {
+  const files = existsSync(directory) ? readFiles(directory) : new Map<string, StaticFile>()
+  const page = files.get('/index.html')
+  if (!page) throw new Error(`${directory} has no index.html. Build the application with npm run build.`)
+  files.delete('/index.html')
+
+  return async ({ req, body }, next) => {
+    const { pathname } = new URL(req.url)
+    if (API.test(pathname)) return next()
+    const reads = req.method === 'GET' || req.method === 'HEAD'
+    const file = isScreen(pathname) ? page : files.get(pathname)
+    return reads && file ? body(file.body, 200, file.headers) : body(NOT_FOUND, 404, NOT_FOUND_HEADERS)
+  }
+}
+
+/** What answers in problems instead of pages, unknown addresses included. */
+const API = /^\/(api|demo)\//
+
+function readFiles(directory: string): Map<string, StaticFile> {
+  const files = new Map<string, StaticFile>()
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = join(entry.parentPath, entry.name)
+    const path = file.slice(directory.length).replaceAll('\\', '/').replace(/^\/*/, '/')
+    files.set(path, { body: new Uint8Array(readFileSync(file)), headers: headersOf(path) })
+  }
+  return files
+}
+
+function headersOf(path: string): Record<string, string> {
+  return {
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'cache-control': cacheControl(path),
+  }
+}
+
+/** The build puts a hash of the content into the name of everything under /assets; other names live on with new content. */
+function cacheControl(path: string): string {
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
+  // A proxy that rewrites the page would break the policy that names its scripts.
+  return path.endsWith('.html') ? 'no-cache, no-transform' : 'no-cache'
+}
+
+const NOT_FOUND_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-cache, no-transform',
+}
+const NOT_FOUND = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>No such page · Interconnect Console</title>
+<h1>There is no such page</h1>
+<p>The console has nothing at this address. <a href="/">Go to the interconnects</a>.</p>
+</html>
+`

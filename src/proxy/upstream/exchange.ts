@@ -1,0 +1,83 @@
+import type { Clock } from '../../contract/clock.ts'
+import { boundedBody, parsedJson, TooLargeError } from '../bounded-body.ts'
+import { NotSentError } from './not-sent-error.ts'
+
+/** Where Cloudflare's API is reached: the platform's fetch, an adapter over it, or the simulator's. */
+export type Upstream = (request: Request) => Promise<Response>
+
+/** What one request to upstream came to. Only `answered` tells what upstream decided; only `not-sent` proves that it never heard. */
+export type Exchange =
+  | {
+      outcome: 'answered'
+      status: number
+      /** The parsed body; undefined where it is empty, no JSON, or not declared as such. */
+      json: unknown
+      /** Cloudflare's name for the request. */
+      ray: string | undefined
+      /** Seconds. */
+      retryAfter: number | undefined
+    }
+  | { outcome: 'not-sent' }
+  | { outcome: 'timeout' }
+  | { outcome: 'broken'; why: 'connection' | 'too-large' }
+
+/** An upstream answer may take this long as a whole, its body included: 15 s. */
+export const ANSWER_TIMEOUT_MS = 15_000
+/** A JSON answer may have 4 MiB. */
+export const MAX_JSON_BYTES = 4 * 1024 * 1024
+
+/**
+ * Sends one request, once, and says what came of it. Never throws, follows no redirect and outlives no bound, whatever
+ * upstream does.
+ */
+export async function exchange(upstream: Upstream, clock: Clock, request: Request): Promise<Exchange> {
+  const limit = new AbortController()
+  const done = new AbortController()
+  const expired = Symbol('expired')
+  const timer = clock.sleep(ANSWER_TIMEOUT_MS, done.signal).then(
+    () => {
+      limit.abort(new DOMException('The answer took too long.', 'TimeoutError'))
+      return expired
+    },
+    () => expired,
+  )
+  try {
+    const outcome = await Promise.race([ask(upstream, new Request(request, { signal: limit.signal })), timer])
+    return outcome === expired ? { outcome: 'timeout' } : (outcome as Exchange) // the only symbol in the race is `expired`
+  } catch (error) {
+    if (error instanceof NotSentError) return { outcome: 'not-sent' }
+    if (limit.signal.aborted) return { outcome: 'timeout' }
+    return { outcome: 'broken', why: error instanceof TooLargeError ? 'too-large' : 'connection' }
+  } finally {
+    done.abort(expired)
+  }
+}
+
+async function ask(upstream: Upstream, request: Request): Promise<Exchange> {
+  const response = await upstream(request)
+  const bytes = await boundedBody(response.body, MAX_JSON_BYTES)
+  return {
+    outcome: 'answered',
+    status: response.status,
+    json: isJson(response) ? parsed(bytes) : undefined,
+    ray: response.headers.get('cf-ray') ?? undefined,
+    retryAfter: seconds(response.headers.get('retry-after')),
+  }
+}
+
+function isJson(response: Response): boolean {
+  return /^application\/([\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? 'application/json')
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return parsedJson(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** `Retry-After` in seconds; its other form, a date, is not one that Cloudflare sends. */
+function seconds(header: string | null): number | undefined {
+  return header !== null && /^\d{1,6}$/.test(header.trim()) ? Number(header) : undefined
+}
