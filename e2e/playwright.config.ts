@@ -1,0 +1,29 @@
+import { defineConfig } from 'playwright/test'
+import { findOrInstallBrowser } from '../scripts/browser.ts'
+
+export default defineConfig({
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  globalSetup: './start-console.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  use: {
+    // Set by the global setup, before any worker reads this.
+    baseURL: process.env['CONSOLE_URL'] ?? '',
+    launchOptions: {
+      executablePath: findOrInstallBrowser(),
+      // Containers have no sandbox to offer, and nothing here leaves this machine.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

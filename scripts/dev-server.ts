@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { getRequestListener } from '@hono/node-server'
+import type { Plugin, ViteDevServer } from 'vite'
+import type * as ConsoleModule from '../src/console.node.ts'
+import { allowedHosts } from '../src/hosts.node.ts'
+import { readConfig } from '../src/proxy/config.ts'
+import { isScreen } from '../src/proxy/screens.ts'
+
+const PROXIED = /^\/(api|demo|healthz)(\/|$)/
+
+/**
+ * `npm run dev`: the application, the proxy and the simulator in one process, all of them reloading as they are edited. The
+ * proxy is the one that `node.ts` serves, loaded through Vite so that a change in it applies to the next request.
+ */
+export function devServer(): Plugin {
+  return {
+    name: 'interconnect-console-dev',
+    // Vitest starts Vite’s server too, and needs none of this.
+    apply: (_config, { command, isPreview }) => command === 'serve' && !isPreview && !process.env['VITEST'],
+    config() {
+      const { host, port } = readConfig(process.env)
+      return { appType: 'custom', server: { host, port, strictPort: true } }
+    },
+    configureServer(server) {
+      const proxy = reloadingProxy(server)
+      const answer = getRequestListener((request) => proxy(request))
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        if (PROXIED.test(pathname)) void answer(request, response)
+        else if (request.method === 'GET' && isScreen(pathname))
+          page(server, pathname).then(
+            (html) => response.setHeader('content-type', 'text/html').end(html),
+            next,
+          )
+        else next()
+      })
+      return () =>
+        server.middlewares.use((_request, response) => {
+          response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
+        })
+    },
+  }
+}
+
+async function page(server: ViteDevServer, pathname: string): Promise<string> {
+  const html = await readFile(new URL('../index.html', import.meta.url), 'utf8')
+  return server.transformIndexHtml(pathname, html)
+}
+
+/** The proxy as the newest sources make it: built again, with fresh state, whenever one of its modules has changed. */
+function reloadingProxy(server: ViteDevServer): (request: Request) => Promise<Response> {
+  const config = readConfig(process.env)
+  let current: { made: typeof ConsoleModule.createConsole; running: ConsoleModule.Console } | undefined
+  return async (request) => {
+    // Vite gives a module that it is asked for by path as a record of anything.
+    const { createConsole } = (await server.ssrLoadModule('/src/console.node.ts')) as typeof ConsoleModule
+    if (current?.made !== createConsole) {
+      await current?.running.close()
+      const address = server.httpServer?.address()
+      const hosts = allowedHosts(
+        config.host,
+        typeof address === 'object' && address ? address.port : config.port,
+      )
+      current = { made: createConsole, running: createConsole(config, { hosts, report: console.error }) }
+    }
+    return current.running.app.fetch(request)
+  }
+}

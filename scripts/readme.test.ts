@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { DemoVariable, HostVariable, LiveVariables, ServingVariables } from '../src/proxy/config-variables.ts'
+import { scenarioTable } from './scenarios.ts'
+
+// What the README promises is what is there.
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+const readme = read('README.md')
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> } // npm requires this form
+
+test('its scenarios are the simulator’s', () => {
+  const [, table] = /<!-- scenarios:[^\n]*-->\n(.*?)\n<!-- end -->/s.exec(readme) ?? []
+  expect(table).toBe(scenarioTable())
+})
+
+describe('its commands', () => {
+  const blocks = [...readme.matchAll(/```sh\n(.*?)\n```/gs)].map(([, block]) => block)
+
+  test('are one to start and one to test', () => {
+    expect(blocks).toContain('npm ci && npm start')
+    expect(blocks).toContain('npm ci && npm test')
+  })
+
+  test('are all npm scripts', () => {
+    const named = [...readme.matchAll(/`npm run ([a-z:]+)`/g)].map(([, name]) => String(name))
+    expect(named).toContain('dev')
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining([...named, 'start', 'test']))
+  })
+
+  test('are what CI runs, to the letter', () => {
+    const lines = read('.ci/run').split('\n')
+    expect(lines.filter((line) => line.startsWith('npm'))).toEqual(['npm ci && npm test'])
+    expect(read('.github/workflows/ci.yml')).toContain('- run: .ci/run')
+  })
+})
+
+test('every script that an npm script runs is there', () => {
+  const files = Object.values(scripts).flatMap((script) =>
+    [...script.matchAll(/(?:scripts|e2e)\/[\w.-]+/g)].map(String),
+  )
+  expect(files.length).toBeGreaterThan(2)
+  expect(files.filter((file) => !existsSync(new URL(`../${file}`, import.meta.url)))).toEqual([])
+})
+
+test('its configuration table names every variable that is read, and no other', () => {
+  const shapes = [DemoVariable, HostVariable, ServingVariables, LiveVariables].map(({ shape }) => shape)
+  const variables = shapes.flatMap((shape) => Object.keys(shape))
+  const table = readme.slice(readme.indexOf('## Configuration'), readme.indexOf('## The demo'))
+  const named = [...table.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => String(name))
+  expect(named.toSorted()).toEqual(variables.toSorted())
+})
+
+test('npm start becomes the server, so that a signal to npm reaches it and not a shell in between', () => {
+  expect(scripts['start']).toMatch(/^exec node /)
+})

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Count, countResults, lastLine, playwrightCount, vitestCount } from './count-results.ts'
+
+/** One part of `npm test`: the npm script that does it, and how its tests are counted where it has any. */
+interface Part {
+  script: string
+  /** Not run, and counted as failed, where this script failed. */
+  after?: string
+  /** What makes the runner write its report to `file`, and how that is read. */
+  report?: (file: string) => { flags: string[]; env: NodeJS.ProcessEnv; read: (json: string) => Count }
+}
+
+const PARTS: readonly Part[] = [
+  { script: 'typecheck' },
+  { script: 'lint' },
+  { script: 'format:check' },
+  {
+    script: 'test:unit',
+    report: (file) => ({
+      flags: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      env: {},
+      read: vitestCount,
+    }),
+  },
+  { script: 'build' },
+  {
+    script: 'test:browser',
+    after: 'build',
+    report: (file) => ({
+      flags: ['--reporter=list,json'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      read: playwrightCount,
+    }),
+  },
+]
+
+const reports = mkdtempSync(join(tmpdir(), 'console-test-'))
+const results = new Map<string, Count>()
+for (const part of PARTS) results.set(part.script, run(part))
+rmSync(reports, { recursive: true })
+
+console.log('')
+for (const [script, { passed, failed }] of results) {
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${script.padEnd(14)} ${passed} passed, ${failed} failed`)
+}
+const counts = [...results.values()]
+process.exitCode = counts.some(({ failed }) => failed > 0) ? 1 : 0
+console.log(lastLine(counts))
+
+function run({ script, after, report }: Part): Count {
+  console.log(`\n> ${script}`)
+  if (after !== undefined && results.get(after)?.failed !== 0) {
+    console.log(`Not run, since ${after} failed.`)
+    return { passed: 0, failed: 1 }
+  }
+  const file = join(reports, `${script.replace(':', '-')}.json`)
+  const told = report?.(file)
+  const { status } = spawnSync('npm', ['run', '--silent', script, ...(told ? ['--', ...told.flags] : [])], {
+    env: { ...process.env, ...told?.env },
+    stdio: 'inherit',
+  })
+  const exitedWell = status === 0
+  if (!told) return { passed: Number(exitedWell), failed: Number(!exitedWell) }
+  return countResults(readReport(file, told.read), exitedWell)
+}
+
+/** A runner that wrote no report has shown nothing. */
+function readReport(file: string, read: (json: string) => Count): Count {
+  try {
+    return read(readFileSync(file, 'utf8'))
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}

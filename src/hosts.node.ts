@@ -1,0 +1,24 @@
+import { hostname, networkInterfaces } from 'node:os'
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
+
+/**
+ * The Host headers under which a console that listens at `host` and `port` may be called: loopback’s names, and for any other
+ * address its own, or all of this machine’s where it listens on every one.
+ */
+export function allowedHosts(host: string, port: number): string[] {
+  const names = [...new Set([...LOOPBACK, ...namesOf(host)])]
+  // A browser leaves the port out where it is the scheme’s own.
+  return names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]))
+}
+
+function namesOf(host: string): string[] {
+  if (host !== '0.0.0.0' && host !== '::') return [bracketed(host.toLowerCase())]
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
+  return [hostname().toLowerCase(), ...addresses.map(({ address }) => bracketed(address))]
+}
+
+/** An IPv6 address stands in brackets in a URL and in a Host header. */
+export function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
+}

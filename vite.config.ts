@@ -1,0 +1,20 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { devServer } from './scripts/dev-server.ts'
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), devServer()],
+  build: {
+    outDir: 'dist/app',
+    // Data URLs and the polyfill’s inline script would both need holes in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    // A test that changed nothing it can see would pass: every one has to assert.
+    expect: { requireAssertions: true },
+    allowOnly: false,
+  },
+})
