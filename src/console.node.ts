@@ -6,10 +6,11 @@ import { createProxy } from './proxy/create-proxy.ts'
 import { createOrders } from './proxy/orders/create-orders.ts'
 import { createJournal } from './proxy/orders/journal.ts'
 import { openMemoryDatabase } from './proxy/orders/sqlite.node.ts'
+import { createWaker } from './proxy/orders/waker.ts'
 import type { ConsoleEnv } from './proxy/routes/console-env.ts'
+import { createSharedReads } from './proxy/shared-reads.ts'
 import { createCloudflare } from './proxy/upstream/cloudflare.ts'
 import { upstreamOf } from './upstream-of.node.ts'
-import { createWaker } from './proxy/orders/waker.ts'
 
 /** What the console is told beside its configuration. */
 export interface ConsoleOptions {
@@ -33,13 +34,29 @@ export function createConsole(config: Config, { hosts, report }: ConsoleOptions)
   const upstream = upstreamOf(config, clock)
   const { baseUrl, headers, scheme, configured } = upstream
 
-  const cloudflare = createCloudflare({ upstream: upstream.fetch, baseUrl, headers, clock })
+  const cloudflare = createCloudflare({
+    upstream: upstream.fetch,
+    baseUrl,
+    headers,
+    clock,
+    random: Math.random,
+    limitPer: mode === 'demo' ? 'account' : 'credential',
+  })
   const accounts = createAccounts({ mode, scheme, configured, cloudflare, clock })
   const database = openMemoryDatabase()
   const waker = createWaker(clock, () => orders.wake())
   const { wakeAt } = waker
-  const orders = createOrders({ journal: createJournal(database), cloudflare, clock, wakeAt, report })
-  const app = createProxy({ mode, scheme, hosts, report, accounts, cloudflare, orders, clock })
+  const onChange = (account: string) => reads.forget(account)
+  const orders = createOrders({
+    journal: createJournal(database),
+    cloudflare,
+    clock,
+    wakeAt,
+    onChange,
+    report,
+  })
+  const reads = createSharedReads({ cloudflare, orders, clock })
+  const app = createProxy({ mode, scheme, hosts, report, accounts, reads, orders, clock })
   if (upstream.controls) app.route('/', upstream.controls)
   void orders.wake()
 

@@ -11,6 +11,7 @@ import { createOrders } from './orders/create-orders.ts'
 import { createJournal } from './orders/journal.ts'
 import { openMemoryDatabase } from './orders/sqlite.node.ts'
 import { createWaker } from './orders/waker.ts'
+import { createSharedReads } from './shared-reads.ts'
 import { createCloudflare } from './upstream/cloudflare.ts'
 
 const ACCOUNT = '00000000000000000000000000000001'
@@ -42,6 +43,8 @@ function boot({ token = 'token', configured = [ACCOUNT], mode = 'live' }: Settin
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({ authorization: `Bearer ${token}` }),
     clock,
+    random: () => 0.5,
+    limitPer: 'credential',
   })
   const waker = createWaker(clock, () => orders.wake())
   const fail = (error: unknown) => {
@@ -52,8 +55,10 @@ function boot({ token = 'token', configured = [ACCOUNT], mode = 'live' }: Settin
     cloudflare,
     clock,
     wakeAt: waker.wakeAt,
+    onChange: (account) => reads.forget(account),
     report: fail,
   })
+  const reads = createSharedReads({ cloudflare, orders, clock })
   const accounts = createAccounts({ mode, scheme: 'token', configured, cloudflare, clock })
   app = createProxy({
     mode,
@@ -61,7 +66,7 @@ function boot({ token = 'token', configured = [ACCOUNT], mode = 'live' }: Settin
     hosts: ['console.test'],
     report: fail,
     accounts,
-    cloudflare,
+    reads,
     orders,
     clock,
   })

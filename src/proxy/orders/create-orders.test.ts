@@ -106,7 +106,7 @@ describe('nothing is sent', () => {
     arrange(world)
     const orders = boot()
     await orders.submit(id(1), direct, ME)
-    await clock.settle()
+    await clock.advance(5 * SECOND)
     expect(state(orders, id(1))).toMatchObject({ state: 'rejected', problem: { type } })
     expect(sent).toEqual([])
   })

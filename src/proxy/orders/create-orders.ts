@@ -22,6 +22,8 @@ export interface OrdersOptions {
   clock: Clock
   /** Asks the entry to call `wake` at this time (milliseconds since the epoch); a later call replaces an earlier one. */
   wakeAt(time: number): void
+  /** Told that an account's interconnects may have changed, so that nobody is shown what was known before. */
+  onChange(account: string): void
   /** Told of a failure that no request can be answered with. */
   report(error: unknown): void
 }
@@ -36,7 +38,7 @@ export type Orders = ReturnType<typeof createOrders>
 
 /** Joins journal, upstream and clock into the machine that DESIGN calls "Orders". Call `wake` once to begin. */
 export function createOrders(options: OrdersOptions) {
-  const { journal, cloudflare, clock, wakeAt, report } = options
+  const { journal, cloudflare, clock, wakeAt, onChange, report } = options
   const book = createOrderBook(journal, clock)
   const context = { journal, book, clock, cloudflare: cloudflare as Cloudflare, check }
   /** The orders that this process is sending: one that is `sending` and not in here was interrupted. */
@@ -45,12 +47,13 @@ export function createOrders(options: OrdersOptions) {
   /** The accounts whose list is being read because that was due. */
   const checking = new Set<string>()
 
-  function start(id: string): void {
+  function start(account: string, id: string): void {
     if (inFlight.has(id)) return
     const work = sendOrder(context, id)
       .catch(report)
       .finally(() => {
         inFlight.delete(id)
+        onChange(account)
         schedule()
       })
     inFlight.set(id, work)
@@ -112,7 +115,7 @@ export function createOrders(options: OrdersOptions) {
      */
     async submit(key: string, body: CreateInterconnect, by: By): Promise<{ order: Order; fresh: boolean }> {
       const { record, fresh } = await placeOrder(context, key, body, by)
-      if (fresh) start(record.id)
+      if (fresh) start(record.account, record.id)
       return { order: orderOf(record, clock.now()), fresh }
     },
 
@@ -155,8 +158,8 @@ export function createOrders(options: OrdersOptions) {
       try {
         const now = clock.now()
         const pending = journal.pending()
-        for (const { id, state } of pending) {
-          if (state === 'queued') start(id)
+        for (const { id, account, state } of pending) {
+          if (state === 'queued') start(account, id)
           if (state === 'sending' && !inFlight.has(id)) interrupt(id)
         }
         const due = new Set(

@@ -66,6 +66,8 @@ export function scene() {
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({}),
     clock,
+    random: () => 0.5,
+    limitPer: 'credential',
   })
   const database = openMemoryDatabase()
   const faults: unknown[] = []
@@ -79,6 +81,7 @@ export function scene() {
       cloudflare,
       clock,
       wakeAt: waker.wakeAt,
+      onChange: () => {},
       report: (error) => faults.push(error),
     })
     stop = waker.stop

@@ -54,6 +54,7 @@ const table: [what: string, exchange: Exchange, ordered: Ordered, state: string]
   ['500', answered(500), direct, 'unknown'],
   ['502', answered(502), partner, 'unknown'],
   ['a connection that never came about', { outcome: 'not-sent' }, direct, 'rejected'],
+  ['a call that was held back', { outcome: 'held-back', seconds: 9 }, direct, 'rejected'],
   ['a timeout', { outcome: 'timeout' }, direct, 'unknown'],
   ['a reset', { outcome: 'broken', why: 'connection' }, partner, 'unknown'],
   ['an answer without end', { outcome: 'broken', why: 'too-large' }, partner, 'unknown'],

@@ -20,7 +20,7 @@ const FIELDS = ['account', 'type', 'slot_id', 'speed', 'bandwidth', 'pairing_key
  */
 export function classify(exchange: Exchange, ordered: Ordered): Outcome {
   const problem = problemFromExchange(exchange, FIELDS)
-  if (exchange.outcome === 'not-sent')
+  if (exchange.outcome === 'not-sent' || exchange.outcome === 'held-back')
     return { state: 'rejected', problem: withLead(problem, 'Nothing was ordered.') }
   if (exchange.outcome === 'answered') {
     const { status } = exchange

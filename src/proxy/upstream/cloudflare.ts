@@ -9,6 +9,8 @@ import { z } from '../../contract/zod.ts'
 import { ProblemError } from '../problem-error.ts'
 import { type Exchange, exchange, type Upstream } from './exchange.ts'
 import { problemFromExchange } from './problem-from-exchange.ts'
+import { createRateGate, type RateGate } from './rate-gate.ts'
+import { withRetries } from './retry.ts'
 
 /** The upstream filters of the slot list, each left out where it is undefined. */
 export interface SlotFilters {
@@ -26,6 +28,10 @@ export interface CloudflareOptions {
   /** The credential's headers, asked for anew by every request. */
   headers: () => Record<string, string>
   clock: Clock
+  /** Chance, for the waits between attempts: a number from 0 up to, not including, 1. */
+  random: () => number
+  /** What shares one rate limit: all that the credential does, or, in the demo's many worlds, each account for itself. */
+  limitPer: 'credential' | 'account'
 }
 
 /** How many items to ask for at a time, and after how many pages a list that never ends is given up. */
@@ -42,8 +48,20 @@ export type Cloudflare = ReturnType<typeof createCloudflare>
  * A client that builds every request fresh from a template and a parsed value; nothing of an incoming request gets out.
  * @see https://developers.cloudflare.com/api/resources/network_interconnects/
  */
-export function createCloudflare({ upstream, baseUrl, headers, clock }: CloudflareOptions) {
-  function send(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Exchange> {
+export function createCloudflare({ upstream, baseUrl, headers, clock, random, limitPer }: CloudflareOptions) {
+  const gates = new Map<string, RateGate>()
+  function gateOf(path: string): RateGate {
+    const limited = limitPer === 'account' ? (/^\/accounts\/([0-9a-f]+)/.exec(path)?.[1] ?? '') : ''
+    const gate = gates.get(limited) ?? createRateGate(clock)
+    gates.set(limited, gate)
+    return gate
+  }
+
+  /** One request, once, unless the rate limit is known to be used up. */
+  async function send(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Exchange> {
+    const gate = gateOf(path)
+    const seconds = gate.closedFor()
+    if (seconds > 0) return { outcome: 'held-back', seconds }
     const request = new Request(`${baseUrl}${path}`, {
       method,
       redirect: 'manual',
@@ -54,14 +72,16 @@ export function createCloudflare({ upstream, baseUrl, headers, clock }: Cloudfla
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    return exchange(upstream, clock, request)
+    const answer = await exchange(upstream, clock, request)
+    gate.learn(answer)
+    return answer
   }
 
   async function read<Schema extends z.core.$ZodType>(
     path: string,
     schema: Schema,
   ): Promise<z.output<Schema>> {
-    const answer = await send('GET', path)
+    const answer = await withRetries(() => send('GET', path), clock, random)
     if (answer.outcome === 'answered' && answer.status === 200) {
       const value = z.safeParse(schema, unwrapped(answer.json))
       if (value.success) return value.data

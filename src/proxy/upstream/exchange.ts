@@ -5,7 +5,8 @@ import { NotSentError } from './not-sent-error.ts'
 /** Where Cloudflare's API is reached: the platform's fetch, an adapter over it, or the simulator's. */
 export type Upstream = (request: Request) => Promise<Response>
 
-/** What one request to upstream came to. Only `answered` tells what upstream decided; only `not-sent` proves that it never heard. */
+/** What one request to upstream came to. Only `answered` tells what upstream decided; only `not-sent` and
+ * `held-back` prove that it never heard. */
 export type Exchange =
   | {
       outcome: 'answered'
@@ -19,6 +20,8 @@ export type Exchange =
     }
   | { outcome: 'not-sent' }
   | { outcome: 'timeout' }
+  /** Not sent either: upstream’s rate limit is used up, for so many more seconds. */
+  | { outcome: 'held-back'; seconds: number }
   | { outcome: 'broken'; why: 'connection' | 'too-large' }
 
 /** An upstream answer may take this long as a whole, its body included: 15 s. */

@@ -19,6 +19,7 @@ const envelope = (code: number, message: string, pointer?: string) => ({
 
 const table: [what: string, exchange: Exchange, type: string, status: number, says: RegExp][] = [
   ['no connection', { outcome: 'not-sent' }, 'unreachable', 502, /nothing was sent/],
+  ['a call that was held back', { outcome: 'held-back', seconds: 9 }, 'rate-limited', 429, /waits/],
   ['no answer in time', { outcome: 'timeout' }, 'timeout', 504, /15 seconds/],
   ['a reset', { outcome: 'broken', why: 'connection' }, 'unreachable', 502, /cut/],
   ['an endless answer', { outcome: 'broken', why: 'too-large' }, 'unreadable-answer', 502, /larger/],
@@ -43,7 +44,7 @@ const table: [what: string, exchange: Exchange, type: string, status: number, sa
   ],
   ['400 without a word', answered(400), 'upstream-refused', 422, /400 without saying why/],
   ['413', answered(413), 'upstream-refused', 413, /413/],
-  ['429', answered(429, undefined, 17), 'rate-limited', 429, /Wait/],
+  ['429', answered(429, undefined, 17), 'rate-limited', 429, /waits/],
   ['500', answered(500), 'upstream-fault', 502, /500/],
   ['503 with a word', answered(503, envelope(1, 'maintenance')), 'upstream-fault', 502, /maintenance/],
   ['a redirect', answered(302), 'unreadable-answer', 502, /redirect/],

@@ -1,11 +1,9 @@
 import { type CloudflareError, ErrorEnvelope } from '../../contract/envelope.ts'
 import type { FieldError, Problem } from '../../contract/problem.ts'
 import type { Exchange } from './exchange.ts'
+import { DEFAULT_RETRY_AFTER_S } from './rate-gate.ts'
 
 const PERMISSIONS = 'Magic WAN Write or Magic Transit Write'
-
-/** How long to wait after a 429 that does not say: Cloudflare blocks for five minutes. */
-const DEFAULT_RETRY_AFTER_S = 300
 
 /**
  * Translates what upstream did into a sentence that a person can act on.
@@ -22,6 +20,8 @@ export function problemFromExchange(exchange: Exchange, fields: readonly string[
         detail:
           'No connection came about, so nothing was sent. Check this machine’s network, then try again.',
       }
+    case 'held-back':
+      return rateLimited(exchange.seconds)
     case 'timeout':
       return {
         type: 'timeout',
@@ -88,15 +88,7 @@ function fromStatus(status: number, answer: Answered, fields: readonly string[])
     }
   }
   if (status === 429) {
-    const retryAfter = answer.retryAfter ?? DEFAULT_RETRY_AFTER_S
-    return {
-      type: 'rate-limited',
-      title: 'Cloudflare’s rate limit is used up',
-      status: 429,
-      detail:
-        'The limit counts every call of this user, the dashboard’s included. Wait until it opens again.',
-      retryAfter,
-    }
+    return rateLimited(answer.retryAfter ?? DEFAULT_RETRY_AFTER_S)
   }
   if (status >= 400 && status < 500) return refused(status, errors, fields)
   if (status >= 500) {
@@ -109,6 +101,17 @@ function fromStatus(status: number, answer: Answered, fields: readonly string[])
   }
   if (status >= 300) return unreadable('It answered with a redirect, which the console does not follow.')
   return unreadable('It answered, but not in the form that its API documents.')
+}
+
+function rateLimited(retryAfter: number): Problem {
+  return {
+    type: 'rate-limited',
+    title: 'Cloudflare’s rate limit is used up',
+    status: 429,
+    detail:
+      'The limit counts every call of this user, the dashboard’s included. The console waits until it opens again.',
+    retryAfter,
+  }
 }
 
 function permission(status: number): Problem {

@@ -1,0 +1,99 @@
+import type { Clock } from '../contract/clock.ts'
+
+/** A value and when upstream told it, in milliseconds since the epoch. */
+export interface Reading<Value> {
+  value: Value
+  at: number
+}
+
+/** How long a reading serves, in milliseconds: `atLeast` when it has just changed, up to `atMost` when it has long not. */
+export interface Freshness {
+  atLeast: number
+  atMost: number
+}
+
+/** Who reads the same thing at the same time shares one read; who reads it shortly afterwards gets what that one told. */
+export interface ReadCache {
+  /**
+   * @param key names what is read, its account first
+   * @param fresh asks for a reading no older than two seconds, however little the value changes
+   */
+  share<Value>(
+    key: string,
+    freshness: (value: Value) => Freshness,
+    fresh: boolean,
+    read: () => Promise<Value>,
+  ): Promise<Reading<Value>>
+  /** Forgets what begins with `prefix`, because it has just been changed. */
+  forget(prefix: string): void
+}
+
+interface Entry {
+  reading: Promise<Reading<unknown>>
+  /** Until when it serves; unlimited while the read is under way. */
+  until: number
+  freshUntil: number
+  /** The value as text, and since when it is that. */
+  text?: string
+  since: number
+}
+
+/** A value that has not changed for a while is asked for again after this part of that while. */
+const PART_OF_AGE = 1 / 4
+/** Even who insists on a fresh reading, and who tries again after a failure, waits this long. */
+const FRESH_MS = 2000
+/** What nobody has asked for since is dropped once there is this much of it. */
+const MAX_ENTRIES = 2000
+
+/** Keeps upstream's cost independent of how many tabs look at the same things. */
+export function createReadCache(clock: Clock): ReadCache {
+  const entries = new Map<string, Entry>()
+
+  function drop(): void {
+    for (const [key, { until }] of entries) if (until < clock.now()) entries.delete(key)
+  }
+
+  return {
+    share<Value>(
+      key: string,
+      freshness: (value: Value) => Freshness,
+      fresh: boolean,
+      read: () => Promise<Value>,
+    ) {
+      const now = clock.now()
+      const known = entries.get(key)
+      if (known && now < (fresh ? known.freshUntil : known.until)) {
+        return known.reading as Promise<Reading<Value>> // a key always names a value of one type
+      }
+      if (entries.size >= MAX_ENTRIES) drop()
+
+      const entry: Entry = {
+        reading: read().then(
+          (value) => {
+            const at = clock.now()
+            const text = JSON.stringify(value)
+            entry.since = known?.text === text ? known.since : at
+            entry.text = text
+            const { atLeast, atMost } = freshness(value)
+            entry.until = at + Math.min(atMost, Math.max(atLeast, (at - entry.since) * PART_OF_AGE))
+            entry.freshUntil = Math.min(entry.until, at + FRESH_MS)
+            return { value, at }
+          },
+          (error: unknown) => {
+            entry.until = clock.now() + FRESH_MS
+            entry.freshUntil = 0
+            throw error
+          },
+        ),
+        until: Number.POSITIVE_INFINITY,
+        freshUntil: Number.POSITIVE_INFINITY,
+        since: now,
+      }
+      entries.set(key, entry)
+      return entry.reading as Promise<Reading<Value>> // just made from a read of this type
+    },
+    forget(prefix) {
+      for (const key of entries.keys()) if (key.startsWith(prefix)) entries.delete(key)
+    },
+  }
+}
