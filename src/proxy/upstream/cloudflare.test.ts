@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createVirtualClock } from '../../contract/virtual-clock.node.ts'
+import { ProblemError } from '../problem-error.ts'
 import { createCloudflare } from './cloudflare.ts'
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef'
@@ -46,19 +47,17 @@ describe('a read', () => {
   test('fails after the third passing fault', async () => {
     const fault = () => new Response(null, { status: 503 })
     const { clock, calls, cloudflare } = scene([fault, fault, fault])
-    const list = expect(cloudflare.listInterconnects(ACCOUNT)).rejects.toMatchObject({
-      problem: { type: 'upstream-fault' },
-    })
+    const failure = cloudflare.listInterconnects(ACCOUNT).catch((error: unknown) => error)
     await clock.advance(5000)
-    await list
+    expect(await failure).toMatchObject({ problem: { type: 'upstream-fault' } })
     expect(calls).toHaveLength(3)
   })
 
   test.each([400, 401, 404, 500])('is not repeated after %i', async (status) => {
     const { clock, calls, cloudflare } = scene([() => new Response(null, { status })])
-    const list = expect(cloudflare.listInterconnects(ACCOUNT)).rejects.toThrow()
+    const failure = cloudflare.listInterconnects(ACCOUNT).catch((error: unknown) => error)
     await clock.advance(5000)
-    await list
+    expect(await failure).toBeInstanceOf(ProblemError)
     expect(calls).toHaveLength(1)
   })
 })
@@ -89,7 +88,7 @@ describe('a 429', () => {
 
   test('in the demo stops only the world that met it', async () => {
     const { cloudflare } = scene([limited], 'account')
-    await expect(cloudflare.getStatus(ACCOUNT, 'icon-1')).rejects.toThrow()
+    await expect(cloudflare.getStatus(ACCOUNT, 'icon-1')).rejects.toBeInstanceOf(ProblemError)
     expect(await cloudflare.listInterconnects(OTHER)).toEqual([])
   })
 })
