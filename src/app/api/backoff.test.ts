@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { afterRateLimit, orderDelay, statusDelay } from './backoff.ts'
+import { ProblemError, unreachable } from './problem-error.ts'
+
+describe('an order', () => {
+  test('is read after a second, then ever more seldom, up to 15 seconds apart', () => {
+    expect([1, 2, 3, 20].map((reads) => orderDelay('sending', reads))).toEqual([1000, 1500, 2250, 15_000])
+  })
+
+  test('is not read again once its state is final', () => {
+    expect([orderDelay('created', 1), orderDelay('rejected', 1)]).toEqual([false, false])
+  })
+
+  test('is still watched while its outcome is unknown and after it was given up', () => {
+    expect([orderDelay('unknown', 9), orderDelay('abandoned', 9)]).toEqual([10_000, 60_000])
+  })
+})
+
+describe('a status', () => {
+  test('is read every few seconds at first while it is Pending, and at least every minute', () => {
+    expect([1, 5, 6, 40].map((reads) => statusDelay('Pending', reads))).toEqual([4000, 4000, 4800, 60_000])
+  })
+
+  test('is read every minute in any other state, known or not', () => {
+    expect([statusDelay('Healthy', 1), statusDelay('Draining', 1)]).toEqual([60_000, 60_000])
+  })
+})
+
+describe('a rate limit', () => {
+  test('sets the wait, longer or shorter than it would be', () => {
+    const limited = new ProblemError({ ...unreachable, type: 'rate-limited', status: 429, retryAfter: 42 })
+    expect([afterRateLimit(4000, limited), afterRateLimit(60_000, limited)]).toEqual([42_000, 42_000])
+  })
+
+  test('does not start reads that had ended, and changes nothing for other failures', () => {
+    expect([afterRateLimit(false, null), afterRateLimit(4000, new ProblemError(unreachable))]).toEqual([
+      false,
+      4000,
+    ])
+  })
+})

@@ -1,0 +1,58 @@
+import type { Problem } from '../../contract/problem.ts'
+import { ProblemError, signedOut, unreachable, unreadable } from './problem-error.ts'
+
+interface RequestOptions {
+  method?: 'GET' | 'POST'
+  /** Sent as JSON. */
+  body?: unknown
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
+/**
+ * Asks the console's own server. Its answers were parsed there by the contract, so they are taken at their word here.
+ * @param path from the root, with every part encoded
+ * @throws ProblemError for everything but a 2xx
+ */
+export async function request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
+  const response = await send(path, options)
+  // Access ends a session with a redirect to its login page, which a script can neither follow nor read.
+  if (response.type === 'opaqueredirect') throw new ProblemError(signedOut)
+  const answer = await jsonOf(response)
+  if (!response.ok) throw new ProblemError(isProblem(answer) ? answer : unreadable(response.status))
+  if (answer === undefined && response.status !== 204) throw new ProblemError(unreadable(response.status))
+  // The proxy and this page are one build and share the contract; see above.
+  return answer as Answer
+}
+
+async function send(path: string, { method = 'GET', body, headers, signal }: RequestOptions) {
+  try {
+    return await fetch(path, {
+      method,
+      redirect: 'manual',
+      // A page of another origin cannot send this header without asking first, which the proxy never grants.
+      headers: {
+        'X-Console': '1',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new ProblemError(unreachable)
+  }
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    return undefined
+  }
+}
+
+function isProblem(answer: unknown): answer is Problem {
+  return typeof answer === 'object' && answer !== null && 'type' in answer && 'detail' in answer
+}

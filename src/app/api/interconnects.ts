@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Interconnect } from '../../contract/interconnect.ts'
+import type { Status } from '../../contract/status.ts'
+import { afterRateLimit, statusDelay } from './backoff.ts'
+import { request } from './client.ts'
+import { accountPath, type Checked } from './paths.ts'
+
+/** Every interconnect of the account. */
+export function interconnectsQuery(account: string) {
+  return queryOptions({
+    queryKey: ['account', account, 'interconnects'],
+    queryFn: ({ signal }) =>
+      request<Checked<Interconnect>>(`${accountPath(account)}/interconnects`, { signal }),
+    refetchInterval: (query) => afterRateLimit(60_000, query.state.error),
+  })
+}
+
+/** One interconnect by the name that Cloudflare gave it. */
+export function interconnectQuery(account: string, name: string) {
+  return queryOptions({
+    queryKey: ['account', account, 'interconnects', name],
+    queryFn: ({ signal }) => request<Interconnect>(interconnectPath(account, name), { signal }),
+  })
+}
+
+/** Its status, read again as often as it is likely to change and never while the tab is hidden. */
+export function statusQuery(account: string, name: string) {
+  return queryOptions({
+    queryKey: ['account', account, 'status', name],
+    queryFn: ({ signal }) =>
+      request<Status & { checkedAt: string }>(`${interconnectPath(account, name)}/status`, { signal }),
+    refetchInterval: ({ state }) =>
+      afterRateLimit(statusDelay(state.data?.state, state.dataUpdateCount), state.error),
+  })
+}
+
+function interconnectPath(account: string, name: string): string {
+  return `${accountPath(account)}/interconnects/${encodeURIComponent(name)}`
+}

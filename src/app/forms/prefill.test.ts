@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { prefillOf, withoutPairingKey, withoutPrefill } from './prefill.ts'
+
+const slot = '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e'
+
+describe('a link to the form', () => {
+  test('can choose the kind and fill in each kind’s fields', () => {
+    expect(prefillOf(new URLSearchParams('kind=gcp_partner&bandwidth=1G'))).toEqual({
+      kind: 'gcp_partner',
+      direct: {},
+      gcp_partner: { bandwidth: '1G' },
+    })
+    expect(prefillOf(new URLSearchParams(`kind=direct&slot_id=${slot}&speed=10G`))).toEqual({
+      kind: 'direct',
+      direct: { slot_id: slot, speed: '10G' },
+      gcp_partner: {},
+    })
+  })
+
+  test('with an unknown kind or bandwidth chooses neither', () => {
+    expect(prefillOf(new URLSearchParams('kind=vxc&bandwidth=3G'))).toEqual({
+      kind: undefined,
+      direct: {},
+      gcp_partner: {},
+    })
+  })
+
+  test('keeps kind, account and step once its fields were taken over', () => {
+    const rest = withoutPrefill(
+      new URLSearchParams(`account=a&kind=direct&slot_id=${slot}&speed=10G&step=review`),
+    )
+    expect(rest.toString()).toBe('account=a&kind=direct&step=review')
+  })
+})
+
+describe('a pairing key in the address', () => {
+  test.each([
+    ['under its own name', 'kind=gcp_partner&pairing_key=abc'],
+    ['in another spelling of it', 'pairingKey=7e51371e&kind=gcp_partner'],
+    ['under any name, by its form', 'kind=gcp_partner&x=7e51371e-72a3-40b5-b844-2e3efefaee59/us-central1/2'],
+  ])('is removed %s', (_, search) => {
+    expect(withoutPairingKey(new URLSearchParams(search))?.toString()).toBe('kind=gcp_partner')
+  })
+
+  test('is not seen where there is none', () => {
+    expect(withoutPairingKey(new URLSearchParams('kind=gcp_partner&bandwidth=1G&q=a/b'))).toBeUndefined()
+  })
+})

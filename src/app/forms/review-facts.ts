@@ -1,0 +1,34 @@
+import { inWords } from '../../contract/bandwidths.ts'
+import type { CreateInterconnect } from '../../contract/create-interconnect.ts'
+
+interface Consequences {
+  fixed: string
+  billing: string[]
+  next: string
+}
+
+/**
+ * What a person should know before they confirm.
+ * @see https://developers.cloudflare.com/network-interconnect/
+ * @see https://cloud.google.com/network-connectivity/docs/interconnect/concepts/partner-overview
+ */
+export function consequencesOf(body: CreateInterconnect): Consequences {
+  if (body.type === 'direct') {
+    return {
+      fixed: 'Slot and speed. To change either, remove the interconnect and order another.',
+      billing: [
+        'Cloudflare: as your contract says.',
+        'The facility: bills the cross-connect to you, once and usually monthly.',
+      ],
+      next: 'Cloudflare reserves the port. You then give the facility a Letter of Authorization, and they run the cross-connect: 1–2 weeks or more.',
+    }
+  }
+  return {
+    fixed: 'Pairing key and bandwidth. The key is used up by this order.',
+    billing: [
+      `Google: bills the attachment by its bandwidth, ${inWords(body.bandwidth)}.`,
+      'Cloudflare: as your contract says.',
+    ],
+    next: 'It is ready in minutes. You then activate the attachment in Google Cloud and add routes on both sides.',
+  }
+}

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CreateInterconnect } from '../../contract/create-interconnect.ts'
+import type { Problem } from '../../contract/problem.ts'
+import { orderQuery, ordersQuery, placeOrder, readOrder } from '../api/orders.ts'
+import { ProblemError, provenBy } from '../api/problem-error.ts'
+import { markAccepted, type OrderKey, orderKeyFor } from '../order/order-key.ts'
+import { tabStorage } from '../order/tab-storage.ts'
+import { useAccount } from '../shell/account.tsx'
+
+/** Said instead of sending: the one failure of which the browser itself is certain. */
+const offline: Problem = {
+  type: 'unreachable',
+  title: 'You are offline. Nothing was sent',
+  status: 0,
+  detail: 'Place the order again when you are online; it will not be sent by itself.',
+}
+
+/** Where an order stands between "confirm" and the page that follows it. */
+export type Placing =
+  | { state: 'ready' | 'sending' | 'looking' }
+  | { state: 'refused' | 'unsure' | 'offline' | 'not-found'; problem: Problem }
+
+/**
+ * Confirms an order, at most once per click and with the same key however often it is tried.
+ * @param body what was reviewed; its key is made when this is first used with it
+ */
+export function usePlaceOrder(body: CreateInterconnect) {
+  const { href } = useAccount()
+  const [, navigate] = useLocation()
+  const queryClient = useQueryClient()
+  const [orderKey, setOrderKey] = useState<OrderKey>()
+  // A second click can come before React has drawn the disabled button.
+  const busy = useRef(false)
+
+  useEffect(() => {
+    let current = true
+    void orderKeyFor(tabStorage, body).then((made) => current && setOrderKey(made))
+    return () => {
+      current = false
+    }
+  }, [body])
+
+  const submit = useMutation({
+    mutationFn: async (task: 'send' | 'look') => {
+      const { key } = await orderKeyFor(tabStorage, body)
+      if (task === 'look') return readOrder(body.account, key)
+      if (!navigator.onLine) throw new ProblemError(offline)
+      return placeOrder(key, body)
+    },
+    onSuccess: (order) => {
+      markAccepted(tabStorage, body.account, order.id)
+      queryClient.setQueryData(orderQuery(body.account, order.id).queryKey, order)
+      void queryClient.invalidateQueries({ queryKey: ordersQuery(body.account).queryKey, exact: true })
+      navigate(href(`/orders/${order.id}`))
+    },
+    onSettled: () => {
+      busy.current = false
+    },
+  })
+
+  function run(task: 'send' | 'look') {
+    if (busy.current) return
+    busy.current = true
+    submit.mutate(task)
+  }
+
+  return {
+    placing: placingOf(submit.status, submit.variables, submit.error),
+    /** The order that this body already became, if the console has it. */
+    placedAs: orderKey?.accepted ? orderKey.key : undefined,
+    send: () => run('send'),
+    look: () => run('look'),
+  }
+}
+
+function placingOf(status: string, task: 'send' | 'look' | undefined, error: ProblemError | null): Placing {
+  if (status === 'pending') return { state: task === 'look' ? 'looking' : 'sending' }
+  if (!error) return { state: 'ready' }
+  const { problem } = error
+  if (problem === offline) return { state: 'offline', problem }
+  if (task === 'look') return { state: problem.type === 'not-found' ? 'not-found' : 'unsure', problem }
+  return { state: provenBy(problem), problem }
+}

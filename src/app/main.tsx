@@ -1,0 +1,20 @@
+import './app.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from './api/query-client.ts'
+import { App } from './app.tsx'
+import { removePairingKeyFromAddress } from './forms/use-arrival.ts'
+
+removePairingKeyFromAddress()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id root.')
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)

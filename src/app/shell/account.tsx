@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import type { Account } from '../../contract/account.ts'
+import type { Session } from '../../contract/session.ts'
+import { startOver } from '../order/start-over.ts'
+
+interface AccountContextValue {
+  account: Account
+  session: Session
+  /** The URL of a screen of this account. */
+  href: (path: string, parameters?: Record<string, string | undefined>) => string
+  /** Counts how often a new order was begun; forms are new with each. */
+  orderVisit: number
+  /** Call it where a person asks for a new order: what this tab keeps of the one before is then done with. */
+  startNewOrder: () => void
+}
+
+const AccountContext = createContext<AccountContextValue | undefined>(undefined)
+
+interface AccountProviderProps {
+  account: Account
+  session: Session
+  /** Whether every URL names the account. */
+  inUrl: boolean
+  children: ReactNode
+}
+
+export function AccountProvider({ account, session, inUrl, children }: AccountProviderProps) {
+  const [orderVisit, setOrderVisit] = useState(0)
+
+  const value = useMemo(
+    () => ({
+      account,
+      session,
+      orderVisit,
+      href(path: string, parameters: Record<string, string | undefined> = {}) {
+        const named = { account: inUrl ? account.id : undefined, ...parameters }
+        const given = Object.entries(named).filter(
+          (entry): entry is [string, string] => entry[1] !== undefined,
+        )
+        const search = new URLSearchParams(given).toString()
+        return search ? `${path}?${search}` : path
+      },
+      startNewOrder() {
+        startOver(account.id)
+        setOrderVisit((visit) => visit + 1)
+      },
+    }),
+    [account, session, orderVisit, inUrl],
+  )
+  return <AccountContext value={value}>{children}</AccountContext>
+}
+
+/** The account of this screen, and its URLs. */
+export function useAccount(): AccountContextValue {
+  const value = use(AccountContext)
+  if (!value) throw new Error('useAccount is for what is inside AccountProvider.')
+  return value
+}

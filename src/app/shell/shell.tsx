@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import { sessionQuery } from '../api/session.ts'
+import { Notice } from '../ui/notice.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { Reading, Skeleton } from '../ui/skeleton.tsx'
+import { AccountProvider } from './account.tsx'
+import { DemoBanner } from './demo-banner.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Header, HeaderSkeleton } from './header.tsx'
+import { NoAccount } from './no-account.tsx'
+import { Page } from './page.tsx'
+import { resolveAccount } from './resolve-account.ts'
+import { useOnline } from './use-online.ts'
+
+/** What every screen stands in: who is here, for which account, and whether anything is real. */
+export function Shell({ children }: { children: ReactNode }) {
+  const session = useQuery(sessionQuery)
+  const [path, navigate] = useLocation()
+  const [search] = useSearchParams()
+  const asked = search.get('account')
+  const resolved = session.data && resolveAccount(session.data, asked)
+  const unnamed = resolved?.ok && !resolved.named ? resolved.account.id : undefined
+
+  useEffect(() => {
+    if (!unnamed) return
+    const named = new URLSearchParams(location.search)
+    named.set('account', unnamed)
+    navigate(`${path}?${named}`, { replace: true })
+  }, [unnamed, path, navigate])
+
+  if (session.isPending) {
+    return (
+      <Frame header={<HeaderSkeleton />}>
+        <Reading what="your session" />
+        <Skeleton className="h-7 w-56" />
+      </Frame>
+    )
+  }
+  if (!session.data) {
+    return (
+      <Frame header={<HeaderSkeleton />}>
+        <Page title="The console cannot be shown">
+          <ProblemNotice
+            problem={session.error.problem}
+            onRetry={() => void session.refetch()}
+            role="alert"
+          />
+        </Page>
+      </Frame>
+    )
+  }
+  const demo = session.data.mode === 'demo'
+  if (!resolved?.ok) {
+    return (
+      <Frame header={<HeaderSkeleton />} demo={demo}>
+        <NoAccount why={resolved?.why ?? 'none'} asked={asked} accounts={session.data.accounts} />
+      </Frame>
+    )
+  }
+  return (
+    <AccountProvider
+      key={resolved.account.id}
+      account={resolved.account}
+      session={session.data}
+      inUrl={asked !== null || session.data.accounts.length > 1}
+    >
+      <Frame header={<Header />} demo={demo}>
+        <ErrorBoundary key={path}>{children}</ErrorBoundary>
+      </Frame>
+    </AccountProvider>
+  )
+}
+
+interface FrameProps {
+  header: ReactNode
+  demo?: boolean
+  children: ReactNode
+}
+
+function Frame({ header, demo = false, children }: FrameProps) {
+  const online = useOnline()
+  return (
+    <>
+      <a
+        href="#main"
+        className="link absolute -top-24 left-4 z-10 rounded-control bg-surface px-4 py-2 focus:top-2"
+      >
+        Skip to the content
+      </a>
+      <header className="border-b border-line bg-surface">
+        {demo && <DemoBanner />}
+        {header}
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto max-w-[76rem] px-4 pt-6 pb-20 outline-none sm:px-6 sm:pt-8"
+      >
+        <div role="status">
+          {!online && (
+            <div className="mb-6">
+              <Notice tone="wait" title="You are offline">
+                <p>What is shown may be out of date. Nothing can be ordered until you are online again.</p>
+              </Notice>
+            </div>
+          )}
+        </div>
+        {children}
+      </main>
+    </>
+  )
+}

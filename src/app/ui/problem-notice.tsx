@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { Problem } from '../../contract/problem.ts'
+import { Button } from './button.tsx'
+import { Mono } from './facts.tsx'
+import { RefreshIcon } from './icons.tsx'
+import { Notice } from './notice.tsx'
+import { useCountdown } from './use-countdown.ts'
+
+interface ProblemNoticeProps {
+  problem: Problem
+  /** Instead of the problem's own title, where the screen knows better what failed. */
+  title?: string
+  /** Reads again; held back for as long as a rate limit asks. */
+  onRetry?: () => void
+  actions?: ReactNode
+  role?: 'alert' | 'status'
+}
+
+/** A failure as the proxy words it, with what Cloudflare said and the number that its support asks for. */
+export function ProblemNotice({ problem, title, onRetry, actions, role }: ProblemNoticeProps) {
+  return (
+    <Notice
+      tone={problem.type === 'rate-limited' ? 'wait' : 'bad'}
+      title={title ?? problem.title}
+      actions={
+        (onRetry || actions) && (
+          <>
+            {onRetry && <Retry problem={problem} onRetry={onRetry} />}
+            {actions}
+          </>
+        )
+      }
+      {...(role ? { role } : {})}
+    >
+      <p>{problem.detail}</p>
+      {problem.errors
+        ?.filter(({ detail }) => !problem.detail.includes(detail))
+        .map(({ pointer, detail }) => (
+          <p key={pointer + detail}>{detail}</p>
+        ))}
+      {problem.cloudflare
+        ?.filter(({ message }) => !problem.detail.includes(message))
+        .map(({ code, message }) => (
+          <p key={code + message}>Cloudflare says: “{message}”</p>
+        ))}
+      <References problem={problem} />
+    </Notice>
+  )
+}
+
+/** What Cloudflare's support asks for. */
+function References({ problem: { cloudflare, ray } }: { problem: Problem }) {
+  const codes = cloudflare?.map(({ code }) => code).join(', ')
+  if (!codes && !ray) return null
+  return (
+    <p>
+      For Cloudflare’s support:{' '}
+      {codes && (
+        <>
+          code <Mono>{codes}</Mono>
+        </>
+      )}
+      {codes && ray && ', '}
+      {ray && (
+        <>
+          Ray ID <Mono>{ray}</Mono>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Retry({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const left = useCountdown(problem)
+  return (
+    <Button size="small" disabled={left > 0} onClick={onRetry}>
+      <RefreshIcon className="size-4" />
+      {left > 0 ? `Try again in ${left} s` : 'Try again'}
+    </Button>
+  )
+}
