@@ -7,6 +7,8 @@ import { type Count, countResults, lastLine, playwrightCount, vitestCount } from
 /** One part of `npm test`: the npm script that does it, and how its tests are counted where it has any. */
 interface Part {
   script: string
+  /** What it is told, beside what its report needs. */
+  flags?: readonly string[]
   /** Not run, and counted as failed, where this script failed. */
   after?: string
   /** What makes the runner write its report to `file`, and how that is read. */
@@ -25,6 +27,8 @@ const PARTS: readonly Part[] = [
       read: vitestCount,
     }),
   },
+  // The same schedules every time; `npm run simulate` plays others.
+  { script: 'simulate', flags: ['--seed', 'test'] },
   { script: 'build' },
   {
     script: 'test:browser',
@@ -50,7 +54,7 @@ const counts = [...results.values()]
 process.exitCode = counts.some(({ failed }) => failed > 0) ? 1 : 0
 console.log(lastLine(counts))
 
-function run({ script, after, report }: Part): Count {
+function run({ script, flags = [], after, report }: Part): Count {
   console.log(`\n> ${script}`)
   if (after !== undefined && results.get(after)?.failed !== 0) {
     console.log(`Not run, since ${after} failed.`)
@@ -58,7 +62,7 @@ function run({ script, after, report }: Part): Count {
   }
   const file = join(reports, `${script.replace(':', '-')}.json`)
   const told = report?.(file)
-  const { status } = spawnSync('npm', ['run', '--silent', script, ...(told ? ['--', ...told.flags] : [])], {
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...flags, ...(told?.flags ?? [])], {
     env: { ...process.env, ...told?.env },
     stdio: 'inherit',
   })

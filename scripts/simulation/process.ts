@@ -1,0 +1,109 @@
+import type { Clock } from '../../src/contract/clock.ts'
+import type { Order } from '../../src/contract/order.ts'
+import { createOrders, type Orders } from '../../src/proxy/orders/create-orders.ts'
+import { createJournal } from '../../src/proxy/orders/journal.ts'
+import type { Sql } from '../../src/proxy/orders/sql.ts'
+import { createWaker } from '../../src/proxy/orders/waker.ts'
+import { ProblemError } from '../../src/proxy/problem-error.ts'
+import { createCloudflare } from '../../src/proxy/upstream/cloudflare.ts'
+import type { Upstream } from '../../src/proxy/upstream/exchange.ts'
+import { ACCOUNT } from './world.ts'
+
+/** The order machine as one process runs it, until it crashes. */
+export interface Process {
+  orders: Orders
+  isAlive(): boolean
+  /** What it shows of the orders; looking costs no step. */
+  look(): Order[]
+  /** Somebody opens the list of interconnects; it may fail. */
+  openList(): Promise<void>
+  /** From here on it does not crash. */
+  spare(): void
+}
+
+interface ProcessOptions {
+  /** Survives the process. */
+  database: Sql
+  upstream: Upstream
+  clock: Clock
+  /** After so many steps (statements, commits, requests, answers) it is gone from one instant to the next. */
+  stepsToLive: number
+  /** Told of failures that no crash explains. */
+  onFault(error: unknown): void
+}
+
+class Crash extends Error {}
+
+/**
+ * Starts the machine on a journal. Once it has crashed, nothing that it still does reaches the journal or upstream, and
+ * no answer reaches it; a request that had left goes on in the world.
+ */
+export function startProcess({ database, upstream, clock, stepsToLive, onFault }: ProcessOptions): Process {
+  let stepsLeft = Number.POSITIVE_INFINITY
+  const step = () => {
+    stepsLeft -= 1
+    if (stepsLeft < 0) throw new Crash('the process is gone')
+  }
+  const sql: Sql = {
+    run(statement, ...parameters) {
+      step()
+      return database.run(statement, ...parameters)
+    },
+    transaction(work) {
+      step()
+      const result = database.transaction(work)
+      step()
+      return result
+    },
+  }
+  const isAlive = () => stepsLeft >= 0
+  const waker = createWaker(clock, async () => {
+    if (isAlive()) await orders.wake()
+  })
+  const cloudflare = createCloudflare({
+    upstream: async (request) => {
+      step()
+      const response = await upstream(request)
+      step()
+      return response
+    },
+    baseUrl: 'https://api.cloudflare.com/client/v4',
+    headers: () => ({}),
+    clock,
+    random: () => 0.5,
+    limitPer: 'credential',
+  })
+  const orders = createOrders({
+    journal: createJournal(sql),
+    cloudflare,
+    clock,
+    wakeAt: (time) => void (isAlive() && waker.wakeAt(time)),
+    onChange: () => {},
+    report: (error) => void (isAlive() && onFault(error)),
+  })
+  stepsLeft = stepsToLive
+  return {
+    orders,
+    isAlive,
+    look() {
+      const left = stepsLeft
+      stepsLeft = Number.POSITIVE_INFINITY
+      try {
+        return orders.list(ACCOUNT)
+      } finally {
+        stepsLeft = left
+      }
+    },
+    async openList() {
+      const askedAt = clock.now()
+      try {
+        orders.observe(ACCOUNT, await cloudflare.listInterconnects(ACCOUNT), askedAt)
+      } catch (error) {
+        if (isAlive() && !(error instanceof ProblemError)) onFault(error)
+      }
+    },
+    spare() {
+      stepsLeft = Number.POSITIVE_INFINITY
+    },
+  }
+}
