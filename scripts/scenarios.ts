@@ -3,11 +3,15 @@ import { SENTINELS } from '../src/simulator/sentinels.ts'
 
 /** The demo’s scenarios as the README’s Markdown table. */
 export function scenarioTable(): string {
-  const rows = SENTINELS.map(({ title, input, kinds, happens }) => {
+  const rows = SENTINELS.map(({ code, title, input, kinds, happens }) => {
     const names = kinds.map((kind) => KIND_NAMES[kind]).join(', ')
-    return `| ${title} | \`${input}\` | ${names} | ${happens} |`
+    return `| ${title} | \`${code}\` | \`${input}\` | ${names} | ${happens} |`
   })
-  return ['| scenario | ends with | kinds | what happens |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return [
+    '| scenario | link | ends with | kinds | what happens |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }
 
 if (import.meta.filename === process.argv[1]) console.log(scenarioTable())

@@ -1,39 +1,58 @@
-import type { Hono } from 'hono'
-import { systemClock } from './contract/clock.ts'
+import type { Hono, MiddlewareHandler } from 'hono'
+import type { Clock } from './contract/clock.ts'
+import type { Session } from './contract/session.ts'
 import { createAccounts } from './proxy/accounts.ts'
-import type { Config } from './proxy/config.ts'
 import { createProxy } from './proxy/create-proxy.ts'
 import { createOrders } from './proxy/orders/create-orders.ts'
-import { createJournal } from './proxy/orders/journal.ts'
-import { openMemoryDatabase } from './proxy/orders/sqlite.node.ts'
+import type { OpenJournal } from './proxy/orders/journal-file.node.ts'
 import { createWaker } from './proxy/orders/waker.ts'
-import type { ConsoleEnv } from './proxy/routes/console-env.ts'
 import { createSharedReads } from './proxy/shared-reads.ts'
 import { createCloudflare } from './proxy/upstream/cloudflare.ts'
-import { upstreamOf } from './upstream-of.node.ts'
+import type { Upstream } from './proxy/upstream/exchange.ts'
 
 /** What the console is told beside its configuration. */
 export interface ConsoleOptions {
   /** The Host headers under which it may be called, each with its port. */
-  hosts: readonly string[]
+  readonly hosts: readonly string[]
   /** Told of every failure that is the console’s own; `requestId` is there where a request met it. */
   report(error: unknown, requestId?: string): void
+  /** Answers what is none of the proxy’s: the application. */
+  readonly pages?: MiddlewareHandler
 }
 
-/** The proxy with everything behind it, and nothing of the application yet: pages are the caller’s to add to `app`. */
+/** The proxy with everything behind it, and the pages beside it. */
 export interface Console {
-  readonly app: Hono<ConsoleEnv>
+  fetch(request: Request): Promise<Response>
   /** Waits for what is on its way upstream, then lets go of everything. */
   close(): Promise<void>
 }
 
-/** Joins the rooms for Node: journal, order machine, proxy, and the simulator or Cloudflare behind them, on one clock. */
-export function createConsole(config: Config, { hosts, report }: ConsoleOptions): Console {
-  const clock = systemClock
-  const { mode } = config
-  const upstream = upstreamOf(config, clock)
-  const { baseUrl, headers, scheme, configured } = upstream
+/** What the proxy talks to, and as whom. */
+export interface ConsoleUpstream {
+  readonly mode: Session['mode']
+  readonly fetch: Upstream
+  /** Without a slash at its end. */
+  readonly baseUrl: string
+  readonly headers: () => Record<string, string>
+  readonly scheme: Session['credential']['scheme']
+  /** The accounts that the operator named. */
+  readonly configured: readonly string[]
+  /** The presenter’s routes, below `/demo`; only the demo has them. */
+  readonly controls?: Hono
+  close(): Promise<void>
+}
 
+/** What a console is joined from. */
+interface Rooms {
+  readonly upstream: ConsoleUpstream
+  readonly journal: OpenJournal
+  readonly clock: Clock
+}
+
+/** Joins journal, order machine, proxy and what they talk to, on one clock. */
+export function createConsole({ upstream, journal: opened, clock }: Rooms, options: ConsoleOptions): Console {
+  const { mode, baseUrl, headers, scheme, configured } = upstream
+  const { hosts, report, pages } = options
   const cloudflare = createCloudflare({
     upstream: upstream.fetch,
     baseUrl,
@@ -43,30 +62,23 @@ export function createConsole(config: Config, { hosts, report }: ConsoleOptions)
     limitPer: mode === 'demo' ? 'account' : 'credential',
   })
   const accounts = createAccounts({ mode, scheme, configured, cloudflare, clock })
-  const database = openMemoryDatabase()
   const waker = createWaker(clock, () => orders.wake())
   const { wakeAt } = waker
   const onChange = (account: string) => reads.forget(account)
-  const orders = createOrders({
-    journal: createJournal(database),
-    cloudflare,
-    clock,
-    wakeAt,
-    onChange,
-    report,
-  })
+  const orders = createOrders({ journal: opened.journal, cloudflare, clock, wakeAt, onChange, report })
   const reads = createSharedReads({ cloudflare, orders, clock })
   const app = createProxy({ mode, scheme, hosts, report, accounts, reads, orders, clock })
   if (upstream.controls) app.route('/', upstream.controls)
+  if (pages) app.use(pages)
   void orders.wake()
 
   return {
-    app,
+    fetch: async (request) => app.fetch(request),
     async close() {
       waker.stop()
       await orders.idle()
       await upstream.close()
-      database.close()
+      opened.close()
     },
   }
 }

@@ -22,7 +22,8 @@ async function started(environment: Record<string, string>): Promise<RunningCons
   const report = (error: unknown) => {
     throw error
   }
-  const made = await startConsole(readConfig({ PORT: '0', ...environment }), { report, directory })
+  const config = readConfig({ PORT: '0', DATA_DIR: mkdtempSync(join(directory, 'data-')), ...environment })
+  const made = await startConsole(config, { report, directory })
   running.push(made)
   return made
 }

@@ -2,10 +2,11 @@ import { once } from 'node:events'
 import { realpathSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { createConsole } from './console.node.ts'
+import type { Console } from './console.node.ts'
 import { failureLine } from './failure-line.ts'
 import { allowedHosts, bracketed } from './hosts.node.ts'
 import { createHttpServer } from './http-server.node.ts'
+import { loadConsole } from './load-console.node.ts'
 import { type Config, ConfigError, readConfig } from './proxy/config.ts'
 import { builtApp } from './proxy/static.node.ts'
 
@@ -27,6 +28,7 @@ interface StartOptions {
 /** Starts the console on Node: the application, the proxy, and Cloudflare or the simulator behind them. */
 export async function startConsole(config: Config, options: StartOptions): Promise<RunningConsole> {
   const pages = builtApp(options.directory ?? fileURLToPath(new URL('../dist/app', import.meta.url)))
+  const openConsole = await loadConsole(config)
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const http = createHttpServer((request) => answer(request))
   http.server.listen(config.port, config.host)
@@ -34,9 +36,14 @@ export async function startConsole(config: Config, options: StartOptions): Promi
 
   // The port may be the system’s choice, and the guard has to know it; no request is read before this turn ends.
   const { port } = http.server.address() as AddressInfo // it listens on TCP, never on a pipe
-  const running = createConsole(config, { hosts: allowedHosts(config.host, port), report: options.report })
-  running.app.use(pages)
-  answer = (request) => running.app.fetch(request)
+  let running: Console
+  try {
+    running = openConsole({ hosts: allowedHosts(config.host, port), report: options.report, pages })
+  } catch (error) {
+    await http.close()
+    throw error
+  }
+  answer = (request) => running.fetch(request)
 
   return {
     url: `http://${bracketed(config.host)}:${port}`,

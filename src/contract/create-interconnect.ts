@@ -2,6 +2,7 @@ import { AccountTag } from './account.ts'
 import { Bandwidth } from './bandwidth.ts'
 import { PairingKey } from './pairing-key.ts'
 import { SlotId } from './slot.ts'
+import { ORDERED_SPEED } from './speed.ts'
 import { z } from './zod.ts'
 
 /** A port speed as the slot states it, such as `10G`; an opaque string. Blank or null means "as the slot has it". */
@@ -11,10 +12,7 @@ const Speed = z.pipe(
       .string({ error: 'A speed is a short text, such as 10G.' })
       .check(
         z.trim(),
-        z.regex(
-          /^[A-Za-z0-9.]{0,16}$/,
-          'A speed is short, such as 10G or 100G. Leave it blank for the slot’s own.',
-        ),
+        z.regex(ORDERED_SPEED, 'A speed is short, such as 10G or 100G. Leave it blank for the slot’s own.'),
       ),
   ),
   z.transform((speed) => (speed ? speed : undefined)),

@@ -19,7 +19,4 @@ export const Resolution = z.discriminatedUnion(
 )
 export type Resolution = z.infer<typeof Resolution>
 
-/** The short name of an order, to be read out and typed: `order-1a2b3c4d`. @param id the order's id, a UUID */
-export function shortName(id: string): string {
-  return `order-${id.slice(0, 8)}`
-}
+export { shortName } from './order-name.ts'

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { Activity } from '../contract/activity.ts'
 import type { Order } from '../contract/order.ts'
 import { Order as OrderSchema } from '../contract/order.ts'
 import { Problem } from '../contract/problem.ts'
@@ -250,6 +251,18 @@ describe('an order’s address', () => {
     expect((await get(`/api/accounts/${ACCOUNT}/orders/${KEY.replace('1', '2')}`)).status).toBe(404)
     expect((await get(`/api/accounts/${ACCOUNT}/orders/nonsense`)).status).toBe(422)
   })
+})
+
+test('the activity of an account tells what was done, and takes its filters only', async () => {
+  await order(PARTNER)
+  await clock.settle()
+  const { items } = await (
+    await get(`/api/accounts/${ACCOUNT}/activity?state=created&text=us-central1`)
+  ).json()
+  expect(items.map((item: unknown) => Activity.parse(item).outcome)).toHaveLength(3)
+  expect(JSON.stringify(items)).not.toContain('7e51371e')
+  expect((await get(`/api/accounts/${ACCOUNT}/activity?colour=red`)).status).toBe(422)
+  expect((await get(`/api/accounts/${ACCOUNT}/activity?before=-1`)).status).toBe(422)
 })
 
 test('a path that does not exist is a problem, not a page', async () => {

@@ -3,11 +3,13 @@ import { createMiddleware } from 'hono/factory'
 import { AccountTag } from '../contract/account.ts'
 import type { Session } from '../contract/session.ts'
 import { z } from '../contract/zod.ts'
+import { consoleTime } from './console-time.ts'
 import { hostGuard, sameOriginGuard } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import { parse } from './parse-request.ts'
 import { ProblemError, problemResponse } from './problem-error.ts'
 import { internal, noSuchRoute } from './problems.ts'
+import { activityRoutes } from './routes/activity.ts'
 import type { ConsoleEnv, Services } from './routes/console-env.ts'
 import { interconnectRoutes } from './routes/interconnects.ts'
 import { orderRoutes } from './routes/orders.ts'
@@ -37,6 +39,7 @@ export function createProxy(options: ProxyOptions): Hono<ConsoleEnv> {
 
   app.use(securityHeaders())
   app.use(hostGuard(hosts))
+  app.use('/api/*', consoleTime(services.clock))
   app.use('/api/*', sameOriginGuard())
   app.use('/demo/*', sameOriginGuard())
   app.use('/api/*', identity)
@@ -47,6 +50,7 @@ export function createProxy(options: ProxyOptions): Hono<ConsoleEnv> {
   app.route('/api/accounts/:account/slots', slotRoutes(services))
   app.route('/api/accounts/:account/interconnects', interconnectRoutes(services))
   app.route('/api/accounts/:account/orders', orderRoutes(services))
+  app.route('/api/accounts/:account/activity', activityRoutes(services))
 
   app.notFound(() => problemResponse(noSuchRoute))
   app.onError((error, context) => {

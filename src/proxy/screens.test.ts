@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isScreen } from './screens.ts'
 
-test.each(['/', '/new', '/orders/4f1c', '/interconnects/icon-ewr-1', '/interconnects/a%2Fb'])(
+test.each(['/', '/new', '/activity', '/orders/4f1c', '/interconnects/icon-ewr-1', '/interconnects/a%2Fb'])(
   '%s is a screen',
   (path) => {
     expect(isScreen(path)).toBe(true)
@@ -12,6 +12,7 @@ test.each([
   '',
   '/new/',
   '/news',
+  '/activity/',
   '/orders',
   '/orders/',
   '/orders/a/b',

@@ -1,4 +1,4 @@
-const SCREENS = [/^\/$/, /^\/new$/, /^\/orders\/[^/]+$/, /^\/interconnects\/[^/]+$/]
+const SCREENS = [/^\/$/, /^\/new$/, /^\/activity$/, /^\/orders\/[^/]+$/, /^\/interconnects\/[^/]+$/]
 
 /**
  * Whether the application has a screen at this path, as the browser sends it (still encoded). Only these are answered with

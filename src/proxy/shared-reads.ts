@@ -4,7 +4,7 @@ import type { Slot } from '../contract/slot.ts'
 import type { Status } from '../contract/status.ts'
 import type { Orders } from './orders/create-orders.ts'
 import { createReadCache, type Freshness, type Reading } from './read-cache.ts'
-import type { Cloudflare, SlotFilters } from './upstream/cloudflare.ts'
+import type { Cloudflare, SlotFilters, SlotPage } from './upstream/cloudflare.ts'
 
 const SECOND = 1000
 /** How many items one page of upstream's holds: a list of many pages costs many calls, and is kept for longer. */
@@ -12,6 +12,8 @@ const PAGE = 100
 const MAX_PAGES_COUNTED = 10
 
 const ONE_THING: Freshness = { atLeast: 5 * SECOND, atMost: 60 * SECOND }
+/** One of perhaps many pages, each of them a call. */
+const SLOT_PAGE: Freshness = { atLeast: 30 * SECOND, atMost: 120 * SECOND }
 const listFreshness = (items: readonly unknown[]): Freshness => {
   const pages = Math.min(MAX_PAGES_COUNTED, Math.max(1, Math.ceil(items.length / PAGE)))
   return { atLeast: pages * 5 * SECOND, atMost: pages * 30 * SECOND }
@@ -59,6 +61,13 @@ export function createSharedReads({
     listSlots: (account: string, filters: SlotFilters, fresh: boolean): Promise<Reading<Slot[]>> =>
       cache.share(`${account}/slots?${JSON.stringify(filters)}`, listFreshness, fresh, () =>
         cloudflare.listSlots(account, filters),
+      ),
+    pageOfSlots: (account: string, cursor: number | undefined, fresh: boolean): Promise<Reading<SlotPage>> =>
+      cache.share(
+        `${account}/slots/page/${cursor ?? ''}`,
+        () => SLOT_PAGE,
+        fresh,
+        () => cloudflare.pageOfSlots(account, cursor),
       ),
     getSlot: (account: string, slot: string, fresh: boolean): Promise<Reading<Slot>> =>
       cache.share(

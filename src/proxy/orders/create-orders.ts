@@ -40,7 +40,7 @@ export type Orders = ReturnType<typeof createOrders>
 export function createOrders(options: OrdersOptions) {
   const { journal, cloudflare, clock, wakeAt, onChange, report } = options
   const book = createOrderBook(journal, clock)
-  const context = { journal, book, clock, cloudflare: cloudflare as Cloudflare, check }
+  const context = { journal, book, clock, cloudflare: cloudflare as Cloudflare, check, report }
   /** The orders that this process is sending: one that is `sending` and not in here was interrupted. */
   const inFlight = new Map<string, Promise<void>>()
 
@@ -122,6 +122,9 @@ export function createOrders(options: OrdersOptions) {
     /** The account's orders, the newest first. */
     list: (account: string): Order[] =>
       journal.list(account, LIST_LIMIT).map((record) => orderOf(record, clock.now())),
+
+    /** Who did what with which outcome, in pages, the newest first. */
+    activity: journal.activity,
 
     /** One order; somebody is looking at it, so an open one is checked more often. @throws ProblemError 404 */
     view(account: string, id: string): Order {

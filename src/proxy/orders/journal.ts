@@ -1,7 +1,9 @@
+import type { Activity } from '../../contract/activity.ts'
 import type { Kind } from '../../contract/kind.ts'
 import type { CreatedOrder, OrderState } from '../../contract/order.ts'
 import type { OrderRecord } from './order-record.ts'
 import { migrate } from './schema.ts'
+import { type ActivityFilters, searchAudit } from './search-audit.ts'
 import type { Sql, SqlRow, SqlValue } from './sql.ts'
 
 /** One line of the audit: who did what to what, and what came of it. Never holds a secret. */
@@ -9,7 +11,7 @@ export interface AuditEntry {
   at: number
   account: string
   actor: string
-  action: 'order' | 'adopt' | 'give-up'
+  action: Activity['action']
   phase: 'start' | 'end'
   target: string
   outcome: string
@@ -80,6 +82,8 @@ export function createJournal(sql: Sql) {
 
   return {
     transaction: <Result>(work: () => Result): Result => sql.transaction(work),
+    /** After the transaction that deletes a pairing key: no copy of it stays behind on the disk. Never throws. */
+    scrub: (): void => sql.scrub?.(),
     insert: (record: OrderRecord): void => void sql.run(INSERT, ...valuesOf(record)),
     update: (record: OrderRecord): void => void sql.run(UPDATE, ...valuesOf(record), record.id),
     find: (id: string): OrderRecord | undefined => orders('id = ?', id)[0],
@@ -111,6 +115,8 @@ export function createJournal(sql: Sql) {
           .run('SELECT name FROM orders WHERE account = ? AND name IS NOT NULL', account)
           .map(({ name }) => String(name)),
       ),
+    /** See {@link searchAudit}. */
+    activity: (account: string, filters: ActivityFilters) => searchAudit(sql, account, filters),
     audit(entry: AuditEntry): void {
       sql.run(
         'INSERT INTO audit (at, account, actor, action, phase, target, outcome, request, ray) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',

@@ -42,6 +42,11 @@ export function createOrderBook(journal: Journal, clock: Clock) {
     return changed
   }
 
+  /** @param record as it was before the transaction that deleted its secret */
+  function scrubSecretOf(record: OrderRecord): void {
+    if (record.secret !== null) journal.scrub()
+  }
+
   /** Another order's candidate that turned out to be this one's is nobody else's any more. */
   function withdraw(account: string, name: string): void {
     for (const other of journal.open(account)) {
@@ -68,6 +73,7 @@ export function createOrderBook(journal: Journal, clock: Clock) {
         change(record, { ...seen, state: 'sending', sentAt: clock.now(), secret: null })
         audit(record, CONSOLE, { action: 'order', phase: 'start', outcome: 'sending' })
       })
+      scrubSecretOf(record)
     },
 
     rejected(record: OrderRecord, problem: Problem): void {
@@ -80,6 +86,7 @@ export function createOrderBook(journal: Journal, clock: Clock) {
           ray: problem.ray,
         })
       })
+      scrubSecretOf(record)
     },
 
     unknown(record: OrderRecord, problem: Problem): void {

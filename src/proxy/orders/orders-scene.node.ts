@@ -6,6 +6,7 @@ import { createCloudflare } from '../upstream/cloudflare.ts'
 import { createOrders, type Orders } from './create-orders.ts'
 import { createJournal } from './journal.ts'
 import { ACCOUNT, SLOT } from './order-record.fixture.ts'
+import type { Sql } from './sql.ts'
 import { openMemoryDatabase } from './sqlite.node.ts'
 import { createWaker } from './waker.ts'
 
@@ -72,12 +73,12 @@ export function scene() {
   const database = openMemoryDatabase()
   const faults: unknown[] = []
   let stop = () => {}
-  /** Starts the machine on the same journal, as a new process would. */
-  const boot = (): Orders => {
+  /** Starts the machine on the same journal, as a new process would; `sql` is another way to it. */
+  const boot = (sql: Sql = database): Orders => {
     stop()
     const waker = createWaker(clock, () => orders.wake())
     const orders = createOrders({
-      journal: createJournal(database),
+      journal: createJournal(sql),
       cloudflare,
       clock,
       wakeAt: waker.wakeAt,

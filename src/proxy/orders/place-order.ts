@@ -9,6 +9,14 @@ import type { Journal } from './journal.ts'
 import type { By, OrderBook } from './order-book.ts'
 import { type OrderRecord, UNTOUCHED } from './order-record.ts'
 
+interface Placing {
+  journal: Journal
+  book: OrderBook
+  clock: Clock
+  /** Told why the journal cannot be written, which is the operator's to know. */
+  report(error: unknown): void
+}
+
 /**
  * Records one confirmed order, durably, before anything is sent; or finds the one that its key names already.
  * @param key the order's id, a UUID that the browser made
@@ -16,7 +24,7 @@ import { type OrderRecord, UNTOUCHED } from './order-record.ts'
  *   journal cannot be written (503)
  */
 export async function placeOrder(
-  { journal, book, clock }: { journal: Journal; book: OrderBook; clock: Clock },
+  { journal, book, clock, report }: Placing,
   key: string,
   body: CreateInterconnect,
   by: By,
@@ -34,7 +42,9 @@ export async function placeOrder(
       return { record, fresh: true }
     })
   } catch (error) {
-    throw error instanceof ProblemError ? error : new ProblemError(journalUnavailable)
+    if (error instanceof ProblemError) throw error
+    report(error)
+    throw new ProblemError(journalUnavailable)
   }
 }
 

@@ -64,19 +64,23 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   ],
 ]
 
+/** A newer console wrote the journal: an older one must not guess what it means. */
+export class NewerJournalError extends Error {
+  override readonly name = 'NewerJournalError'
+}
+
 /**
  * Brings the journal to this version of the console. Idempotent, and all or nothing.
- * @throws Error where a newer console wrote the journal: an older one must not guess what it means
+ * @param migrations this version's, but in tests of how versions follow each other
+ * @throws NewerJournalError
  */
-export function migrate(sql: Sql): void {
+export function migrate(sql: Sql, migrations = MIGRATIONS): void {
   sql.transaction(() => {
     sql.run('CREATE TABLE IF NOT EXISTS journal (version INTEGER NOT NULL) STRICT')
     const version = Number(sql.run('SELECT version FROM journal')[0]?.['version'] ?? 0)
-    if (version > MIGRATIONS.length) {
-      throw new Error('a newer version of the console wrote this journal; start that version instead')
-    }
-    for (const statement of MIGRATIONS.slice(version).flat()) sql.run(statement)
+    if (version > migrations.length) throw new NewerJournalError()
+    for (const statement of migrations.slice(version).flat()) sql.run(statement)
     sql.run('DELETE FROM journal')
-    sql.run('INSERT INTO journal (version) VALUES (?)', MIGRATIONS.length)
+    sql.run('INSERT INTO journal (version) VALUES (?)', migrations.length)
   })
 }

@@ -13,4 +13,9 @@ export interface Sql {
   run(statement: string, ...parameters: SqlValue[]): SqlRow[]
   /** Runs `work` in one transaction: all of it is kept, or, when it throws, none. */
   transaction<Result>(work: () => Result): Result
+  /**
+   * Called outside a transaction once one has deleted a secret: removes what the database's own log still holds of it.
+   * Never throws; what could not be removed now is removed later. Absent where there is no such log to reach.
+   */
+  scrub?(): void
 }

@@ -7,7 +7,8 @@ export function openMemoryDatabase(): Sql & { close(): void } {
   return { ...sqlOn(database), close: () => database.close() }
 }
 
-function sqlOn(database: DatabaseSync): Sql {
+/** The journal's view of an open database of Node's. */
+export function sqlOn(database: DatabaseSync): Sql {
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>()
   const prepared = (text: string) => {
     const statement = statements.get(text) ?? database.prepare(text)
@@ -35,6 +36,32 @@ function sqlOn(database: DatabaseSync): Sql {
       } finally {
         depth -= 1
       }
+    },
+  }
+}
+
+/** The same for a database in WAL mode, whose log is emptied by `scrub`: into the database, where deleted is overwritten. */
+export function sqlWithLogOn(database: DatabaseSync): Sql {
+  const sql = sqlOn(database)
+  let isLogClean = true
+  const cleanLog = () => {
+    try {
+      // https://sqlite.org/pragma.html#pragma_wal_checkpoint
+      isLogClean = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
+    } catch {
+      // A full disk, say: the log stays, and the next transaction that succeeds tries again, as the next start does.
+    }
+  }
+  return {
+    ...sql,
+    transaction(work) {
+      const result = sql.transaction(work)
+      if (!isLogClean && !database.isTransaction) cleanLog()
+      return result
+    },
+    scrub() {
+      isLogClean = false
+      cleanLog()
     },
   }
 }

@@ -22,13 +22,25 @@ const Filters = z.strictObject({
   ),
 })
 
-/** The slots of an account, read to the last page, and one of them. */
+/** Asks for one page instead, so that a screen can say how far the reading is; `after` is the `next` of the page before. */
+const PageQuery = z.strictObject({
+  after: z.optional(
+    z.pipe(z.string().check(z.regex(/^\d{1,15}$/, 'after is the next of a page.')), z.transform(Number)),
+  ),
+})
+
+/** The slots of an account, read to the last page or page by page, and one of them. */
 export function slotRoutes({ reads }: Services) {
   return new Hono<ConsoleEnv>()
     .get('/', async (context) => {
       const filters = parse(Filters, context.req.query())
       const { value, at } = await reads.listSlots(context.get('account'), filters, asksFresh(context))
       return context.json({ items: value, checkedAt: isoTime(at) })
+    })
+    .get('/pages', async (context) => {
+      const { after } = parse(PageQuery, context.req.query())
+      const { value, at } = await reads.pageOfSlots(context.get('account'), after, asksFresh(context))
+      return context.json({ items: value.items, next: value.next ?? null, checkedAt: isoTime(at) })
     })
     .get('/:slot', async (context) => {
       const { slot } = parse(z.object({ slot: SlotId }), context.req.param())

@@ -40,6 +40,7 @@ const MAX_PAGES = 1000
 
 const InterconnectPage = pageOf(Interconnect)
 const SlotPage = pageOf(Slot)
+export type SlotPage = z.infer<typeof SlotPage>
 
 /** Cloudflare's API as the console uses it. Reads throw a {@link ProblemError}. */
 export type Cloudflare = ReturnType<typeof createCloudflare>
@@ -58,7 +59,7 @@ export function createCloudflare({ upstream, baseUrl, headers, clock, random, li
   }
 
   /** One request, once, unless the rate limit is known to be used up. */
-  async function send(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Exchange> {
+  async function send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Exchange> {
     const gate = gateOf(path)
     const seconds = gate.closedFor()
     if (seconds > 0) return { outcome: 'held-back', seconds }
@@ -138,6 +139,12 @@ export function createCloudflare({ upstream, baseUrl, headers, clock, random, li
           ),
         ),
       ),
+    /** One page of the slots, for who wants to show how far the reading is; `cursor` is the `next` of the page before. */
+    pageOfSlots: (account: string, cursor: number | undefined) => {
+      const query = new URLSearchParams({ limit: String(PAGE_LIMIT) })
+      if (cursor !== undefined) query.set('cursor', String(cursor))
+      return read(`${cni(account)}/slots?${query.toString()}`, SlotPage)
+    },
     getSlot: (account: string, slot: string) => read(`${cni(account)}/slots/${slot}`, Slot),
     /** Any other read, such as the credential's own. */
     read,

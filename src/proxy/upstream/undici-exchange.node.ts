@@ -1,8 +1,8 @@
 import type { Dispatcher } from 'undici'
 import { NotSentError } from './not-sent-error.ts'
 
-/** The largest answer that is ever collected, in bytes: a Letter of Authorization may have that much. */
-const MAX_BODY = 20 * 1024 * 1024
+/** How much of an answer may wait to be read, in bytes, before upstream has to wait too. */
+const READ_AHEAD = 64 * 1024
 
 /** Statuses whose answers have no body, and for which `Response` refuses even an empty one. */
 const WITHOUT_BODY = new Set([204, 205, 304])
@@ -16,17 +16,23 @@ interface Exchange {
 /**
  * Follows one dispatched request to its answer. undici calls `onRequestStart` on a connected, secured socket right before
  * it writes to it, so that a failure before then is proof that nothing was sent, and any failure after it is none.
+ * The body is passed on as it is read: how much of it is too much is for its reader to say, who hangs up by leaving it.
  * @see https://github.com/nodejs/undici/blob/main/docs/docs/api/Dispatcher.md#parameter-dispatchhandler
  */
 export function createExchange(signal: AbortSignal): Exchange {
   const { promise, resolve, reject } = Promise.withResolvers<Response>()
   let controller: Dispatcher.DispatchController | undefined
-  let head: { status: number; headers: Headers } | undefined
-  const chunks: Buffer[] = []
-  let size = 0
+  let sink: ReadableStreamDefaultController<Uint8Array> | undefined
+  let isOver = false
 
-  const fail = (error: unknown) => {
+  const end = () => {
+    isOver = true
     signal.removeEventListener('abort', onAbort)
+  }
+  const fail = (error: unknown) => {
+    if (isOver) return
+    end()
+    sink?.error(error)
     reject(
       controller ? error : new NotSentError('Nothing was sent: no connection was made.', { cause: error }),
     )
@@ -37,6 +43,22 @@ export function createExchange(signal: AbortSignal): Exchange {
   }
   signal.addEventListener('abort', onAbort, { once: true })
   if (signal.aborted) onAbort()
+
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(started) {
+        sink = started
+      },
+      pull() {
+        controller?.resume()
+      },
+      cancel(reason) {
+        end()
+        controller?.abort(asError(reason))
+      },
+    },
+    new ByteLengthQueuingStrategy({ highWaterMark: READ_AHEAD }),
+  )
 
   const handler: Dispatcher.DispatchHandler = {
     onRequestStart(started) {
@@ -51,18 +73,26 @@ export function createExchange(signal: AbortSignal): Exchange {
     },
     onResponseStart(_controller, status, headers) {
       // Informational answers come before the real one.
-      if (status >= 200) head = { status, headers: headersOf(headers) }
+      if (status < 200 || isOver) return
+      try {
+        resolve(new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers: headersOf(headers) }))
+      } catch (error) {
+        // A status that does not exist.
+        fail(error)
+        controller?.abort(asError(error))
+      }
     },
     onResponseData(_controller, chunk) {
-      size += chunk.length
-      if (size > MAX_BODY) controller?.abort(new Error(`The answer is larger than ${MAX_BODY} bytes.`))
-      else chunks.push(chunk)
+      if (isOver) return
+      sink?.enqueue(chunk)
+      if ((sink?.desiredSize ?? 0) <= 0) controller?.pause()
     },
     onResponseEnd() {
-      signal.removeEventListener('abort', onAbort)
-      if (!head) return reject(new Error('The answer has no head.'))
-      const { status, headers } = head
-      resolve(new Response(WITHOUT_BODY.has(status) ? null : Buffer.concat(chunks), { status, headers }))
+      if (isOver) return
+      end()
+      sink?.close()
+      // Settled already where there was a head.
+      reject(new Error('The answer has no head.'))
     },
     onResponseError(_controller, error) {
       fail(error)

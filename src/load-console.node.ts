@@ -1,0 +1,12 @@
+import type { Console, ConsoleOptions } from './console.node.ts'
+import type { Config } from './proxy/config.ts'
+
+/**
+ * Loads what a mode needs, and gives what then opens the console at once. Nothing of the simulator is loaded in live mode,
+ * and nothing that opens connections in the demo.
+ */
+export async function loadConsole(config: Config): Promise<(options: ConsoleOptions) => Console> {
+  if (config.mode === 'demo') return (await import('./demo.node.ts')).createDemo
+  const { createLive } = await import('./live.node.ts')
+  return (options) => createLive(config, options)
+}

@@ -1,0 +1,13 @@
+import type { MiddlewareHandler } from 'hono'
+import { type Clock, isoTime } from '../contract/clock.ts'
+
+/**
+ * Says on every answer what time it is here, so that a browser whose clock is wrong, or which watches a demo whose time is
+ * sped up, can tell “in a minute” and “today” by the clock that the answers’ own times come from.
+ */
+export function consoleTime(clock: Pick<Clock, 'now'>): MiddlewareHandler {
+  return async (context, next) => {
+    await next()
+    context.header('X-Console-Time', isoTime(clock.now()))
+  }
+}

@@ -1,0 +1,190 @@
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createVirtualClock } from '../../contract/virtual-clock.node.ts'
+import { createAccounts } from '../accounts.ts'
+import { createProxy } from '../create-proxy.ts'
+import { createSharedReads } from '../shared-reads.ts'
+import { createCloudflare } from '../upstream/cloudflare.ts'
+import { createOrders } from './create-orders.ts'
+import { createJournal } from './journal.ts'
+import { ACCOUNT, recordFixture, SLOT } from './order-record.fixture.ts'
+import { direct, id, ME, MINUTE, SECOND, scene } from './orders-scene.node.ts'
+import type { Sql } from './sql.ts'
+import { openMemoryDatabase, sqlOn } from './sqlite.node.ts'
+
+// An order goes out only when it is recorded; where it cannot be, it is refused, and nothing is sent.
+
+const root = mkdtempSync(join(tmpdir(), 'console-faults-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+/** The proxy on a database that breaks once everything has started. */
+function proxyOn(database: DatabaseSync) {
+  const clock = createVirtualClock()
+  const reported: unknown[] = []
+  let upstreamRequests = 0
+  const cloudflare = createCloudflare({
+    upstream: async () => {
+      upstreamRequests += 1
+      return Response.json({ items: [], next: null })
+    },
+    baseUrl: 'https://api.cloudflare.com/client/v4',
+    headers: () => ({}),
+    clock,
+    random: () => 0,
+    limitPer: 'credential',
+  })
+  const report = (error: unknown) => reported.push(error)
+  const orders = createOrders({
+    journal: createJournal(sqlOn(database)),
+    cloudflare,
+    clock,
+    wakeAt: () => {},
+    onChange: () => {},
+    report,
+  })
+  const accounts = createAccounts({
+    mode: 'live',
+    scheme: 'token',
+    configured: [ACCOUNT],
+    cloudflare,
+    clock,
+  })
+  const reads = createSharedReads({ cloudflare, orders, clock })
+  const app = createProxy({
+    mode: 'live',
+    scheme: 'token',
+    hosts: ['console.test'],
+    report,
+    accounts,
+    reads,
+    orders,
+    clock,
+  })
+  const post = () =>
+    app.request(`http://console.test/api/accounts/${ACCOUNT}/orders`, {
+      method: 'POST',
+      headers: { 'X-Console': '1', 'Content-Type': 'application/json', 'Idempotency-Key': id(1) },
+      body: JSON.stringify({ account: ACCOUNT, type: 'direct', slot_id: SLOT }),
+    })
+  return { post, clock, reported, requests: () => upstreamRequests }
+}
+
+let files = 0
+/** A journal's database in a file, in the rollback mode in which other connections may still come near it. */
+function onFile(): { database: DatabaseSync; file: string } {
+  files += 1
+  const file = join(root, `journal-${files}.sqlite`)
+  return { database: new DatabaseSync(file, { timeout: 0 }), file }
+}
+
+/** Kept, since a connection that is collected as garbage gives its locks back. */
+const lockers: DatabaseSync[] = []
+
+const faults: [string, (database: DatabaseSync, file: string) => void, RegExp][] = [
+  [
+    'the disk is full',
+    (database) => {
+      database.exec('PRAGMA max_page_count = 1')
+      const { insert } = createJournal(sqlOn(database))
+      const fill = () => {
+        for (let n = 0; ; n += 1) insert(recordFixture({ id: `order-${n}`, hold: `slot:${n}` }))
+      }
+      // Until the first row that needs another page.
+      expect(fill).toThrow(/full/)
+    },
+    /full/,
+  ],
+  ['the file is read-only', (database) => database.exec('PRAGMA query_only = ON'), /readonly/],
+  [
+    'another connection has locked the file',
+    (_database, file) => {
+      const other = new DatabaseSync(file)
+      other.exec('BEGIN EXCLUSIVE')
+      lockers.push(other)
+    },
+    /locked/,
+  ],
+  [
+    'the file is damaged',
+    (database, file) => {
+      const descriptor = openSync(file, 'r+')
+      const rows = Buffer.alloc(statSync(file).size - 4096, 0xff)
+      writeSync(descriptor, rows, 0, rows.length, 4096)
+      // Another writer, as it seems: what is cached is read again.
+      writeSync(descriptor, Buffer.from([9]), 0, 1, 27)
+      closeSync(descriptor)
+      database.exec('PRAGMA cache_size = 0')
+    },
+    /malformed|corrupt/,
+  ],
+  ['the file is gone from under it', (database) => database.close(), /not open/],
+]
+
+describe('an order is refused, and nothing is sent,', () => {
+  test.each(faults)('when %s', async (_name, spoil, reason) => {
+    const { database, file } = onFile()
+    const { post, clock, reported, requests } = proxyOn(database)
+    spoil(database, file)
+    const answer = await post()
+    expect(answer.status).toBe(503)
+    expect(await answer.json()).toMatchObject({ type: 'journal-unavailable' })
+    await clock.advance(MINUTE)
+    expect(requests()).toBe(0)
+    expect(String(reported[0])).toMatch(reason)
+  })
+})
+
+/** The database, out of order from the `failing`-th transaction on for as long as `isBroken`. */
+function failingFrom(failing: number, sql: Sql) {
+  const state = { transactions: 0, isBroken: true }
+  let depth = 0
+  const guard = () => {
+    if (state.isBroken && state.transactions >= failing) throw new Error('disk I/O error')
+  }
+  return {
+    state,
+    sql: {
+      run(statement, ...parameters) {
+        guard()
+        return sql.run(statement, ...parameters)
+      },
+      transaction: (work) =>
+        sql.transaction(() => {
+          if (depth === 0) state.transactions += 1
+          depth += 1
+          try {
+            guard()
+            return work()
+          } finally {
+            depth -= 1
+          }
+        }),
+    } satisfies Sql,
+  }
+}
+
+describe('a journal that fails for half a minute', () => {
+  // The schema's transaction comes first; then queued, sending and the outcome.
+  test.each([
+    [2, 'while it is submitted', 'refused', 0],
+    [3, 'before it is sent', 'created', 1],
+    [4, 'once it was sent', 'created', 1],
+  ])('from transaction %i on, %s, leaves the order %s', async (failing, _when, outcome, sent) => {
+    const { boot, clock, sent: requests, state } = scene()
+    const { sql, state: disk } = failingFrom(failing, openMemoryDatabase())
+    const orders = boot(sql)
+    const answer = await orders.submit(id(1), direct, ME).then(
+      () => 'accepted',
+      () => 'refused',
+    )
+    await clock.advance(30 * SECOND)
+    disk.isBroken = false
+    await clock.advance(10 * SECOND)
+    expect(requests).toHaveLength(sent)
+    const last = orders.list(ACCOUNT)[0]
+    expect(last ? state(orders, id(1)).state : answer).toBe(outcome)
+  })
+})

@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { OrderStateName } from '../../contract/activity.ts'
+import { isoTime } from '../../contract/clock.ts'
+import { z } from '../../contract/zod.ts'
+import { parse } from '../parse-request.ts'
+import type { ConsoleEnv, Services } from './console-env.ts'
+
+const word = z.optional(z.string().check(z.trim(), z.maxLength(200, 'Use 200 characters at most.')))
+
+const Filters = z.strictObject({
+  state: z.optional(OrderStateName),
+  actor: word,
+  text: word,
+  before: z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^\d{1,15}$/, 'before is the next of the page that came last.')),
+      z.transform(Number),
+    ),
+  ),
+})
+
+/** `GET /api/accounts/:account/activity`: who did what with which outcome, the newest first, in pages. */
+export function activityRoutes({ orders, clock }: Services) {
+  return new Hono<ConsoleEnv>().get('/', (context) => {
+    const page = orders.activity(context.get('account'), parse(Filters, context.req.query()))
+    return context.json({ ...page, checkedAt: isoTime(clock.now()) })
+  })
+}
