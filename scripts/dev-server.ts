@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Plugin, ViteDevServer } from 'vite'
-import type * as ConsoleModule from '../src/console.node.ts'
+import type { Console } from '../src/console.node.ts'
 import { allowedHosts } from '../src/hosts.node.ts'
+import type * as Loading from '../src/load-console.node.ts'
 import { readConfig } from '../src/proxy/config.ts'
 import { isScreen } from '../src/proxy/screens.ts'
 
@@ -50,19 +51,23 @@ async function page(server: ViteDevServer, pathname: string): Promise<string> {
 /** The proxy as the newest sources make it: built again, with fresh state, whenever one of its modules has changed. */
 function reloadingProxy(server: ViteDevServer): (request: Request) => Promise<Response> {
   const config = readConfig(process.env)
-  let current: { made: typeof ConsoleModule.createConsole; running: ConsoleModule.Console } | undefined
+  let current: { loadConsole: typeof Loading.loadConsole; running: Promise<Console> } | undefined
+
+  async function open(loadConsole: typeof Loading.loadConsole, previous: Promise<Console> | undefined) {
+    // One that could not be opened, its sources being half edited, needs no closing.
+    await previous?.then(({ close }) => close()).catch(() => undefined)
+    const address = server.httpServer?.address()
+    const port = typeof address === 'object' && address ? address.port : config.port
+    const openConsole = await loadConsole(config)
+    return openConsole({ hosts: allowedHosts(config.host, port), report: console.error })
+  }
+
   return async (request) => {
     // Vite gives a module that it is asked for by path as a record of anything.
-    const { createConsole } = (await server.ssrLoadModule('/src/console.node.ts')) as typeof ConsoleModule
-    if (current?.made !== createConsole) {
-      await current?.running.close()
-      const address = server.httpServer?.address()
-      const hosts = allowedHosts(
-        config.host,
-        typeof address === 'object' && address ? address.port : config.port,
-      )
-      current = { made: createConsole, running: createConsole(config, { hosts, report: console.error }) }
+    const { loadConsole } = (await server.ssrLoadModule('/src/load-console.node.ts')) as typeof Loading
+    if (current?.loadConsole !== loadConsole) {
+      current = { loadConsole, running: open(loadConsole, current?.running) }
     }
-    return current.running.app.fetch(request)
+    return (await current.running).fetch(request)
   }
 }

@@ -1,19 +1,40 @@
 import { describe, expect, test } from 'vitest'
+import { createAdjustableClock } from '../contract/adjustable-clock.ts'
 import { Interconnect, isDirect } from '../contract/interconnect.ts'
 import { pageOf } from '../contract/page.ts'
 import { Problem } from '../contract/problem.ts'
 import { Status } from '../contract/status.ts'
+import { createVirtualClock } from '../contract/virtual-clock.node.ts'
 import { createSimulatorControl } from './control.ts'
+import { SCENARIOS } from './scenarios.ts'
+import { SENTINELS } from './sentinels.ts'
 import { ACCOUNT_ID, cni, createTestClient } from './test-client.ts'
+
+const NOON = Date.UTC(2026, 0, 5, 12)
 
 function createPresenter() {
   const client = createTestClient()
-  const control = createSimulatorControl(client.simulator)
-  const fibre = async (account: string, name: string, body: string) =>
-    control.request(`/demo/accounts/${account}/interconnects/${name}/fibre`, { method: 'POST', body })
+  const base = createVirtualClock(NOON)
+  const clock = createAdjustableClock(base)
+  const resets: (string | undefined)[] = []
+  const control = createSimulatorControl({
+    simulator: client.simulator,
+    clock,
+    reset: (account) => resets.push(account),
+  })
+  const get = async (path: string): Promise<unknown> => (await control.request(`/demo${path}`)).json()
+  const post = async (path: string, body: string) =>
+    control.request(`/demo${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+  const fibre = (account: string, name: string, body: string) =>
+    post(`/accounts/${account}/interconnects/${name}/fibre`, body)
   const interconnects = async () =>
     pageOf(Interconnect).parse(await (await client.get(cni('/interconnects'))).json()).items
-  return { client, fibre, interconnects }
+  return { client, base, resets, get, post, fibre, interconnects }
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  expect(answer.headers.get('content-type')).toBe('application/problem+json')
+  return Problem.parse(await answer.json())
 }
 
 describe('The fibre of a physical port', () => {
@@ -57,3 +78,91 @@ describe('The fibre of a physical port', () => {
     },
   )
 })
+
+describe('The scenarios', () => {
+  test('are all that the simulator knows, each once, the seven for the stage first', async () => {
+    const { get } = createPresenter()
+    expect(await get('/scenarios')).toEqual({ items: SCENARIOS })
+    const codes = SCENARIOS.map(({ code }) => code)
+    expect(codes.toSorted()).toEqual(SENTINELS.map(({ code }) => code).toSorted())
+    expect(SCENARIOS.slice(0, 7).map(({ code, group }) => [code, group])).toEqual(
+      [
+        'slot-taken-in-a-race',
+        'no-answer',
+        'late-in-the-list',
+        'permission-missing',
+        'rate-limited',
+        'goes-down',
+        'wrong-region',
+      ].map((code) => [code, 'For the stage']),
+    )
+  })
+
+  test('are brought about by what the simulator looks for', () => {
+    for (const { code, ending, kinds } of SCENARIOS) {
+      expect(SENTINELS).toContainEqual(expect.objectContaining({ code, input: ending, kinds }))
+    }
+  })
+})
+
+describe('The clock', () => {
+  test('is told, and passes faster once it is asked to', async () => {
+    const { base, get, post } = createPresenter()
+    expect(await get('/clock')).toEqual({ now: '2026-01-05T12:00:00.000Z', speed: 1 })
+    const answer = await post('/clock', '{"speed":60}')
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      { now: '2026-01-05T12:00:00.000Z', speed: 60 },
+    ])
+    await base.advance(1000)
+    expect(await get('/clock')).toEqual({ now: '2026-01-05T12:01:00.000Z', speed: 60 })
+  })
+
+  test.each([
+    '',
+    '{',
+    '{}',
+    '[]',
+    '{"speed":0}',
+    '{"speed":-1}',
+    '{"speed":61}',
+    '{"speed":"60"}',
+    '{"speed":60,"a":1}',
+  ])('is not changed by %j', async (body) => {
+    const { get, post } = createPresenter()
+    const problem = await problemOf(await post('/clock', body))
+    expect(problem).toMatchObject({ status: 400, errors: [{ pointer: '/speed' }] })
+    expect(await get('/clock')).toMatchObject({ speed: 1 })
+  })
+})
+
+describe('A reset', () => {
+  test('is of one account, or of everything', async () => {
+    const { post, resets } = createPresenter()
+    const answer = await post('/reset', JSON.stringify({ account: 'A'.repeat(32) }))
+    expect([answer.status, await answer.text()]).toEqual([204, ''])
+    await post('/reset', '{}')
+    expect(resets).toEqual(['a'.repeat(32), undefined])
+  })
+
+  test.each(['', '{', 'null', '{"account":""}', '{"account":"acme"}', '{"account":null}', '{"accounts":[]}'])(
+    'is not done for %j',
+    async (body) => {
+      const { post, resets } = createPresenter()
+      const problem = await problemOf(await post('/reset', body))
+      expect(problem).toMatchObject({ status: 400, errors: [{ pointer: '/account' }] })
+      expect(resets).toEqual([])
+    },
+  )
+})
+
+test.each(['/clock', '/reset', `/accounts/${ACCOUNT_ID}/interconnects/icon/fibre`])(
+  'More than a kilobyte is refused at %s',
+  async (path) => {
+    const { post, resets } = createPresenter()
+    expect(await problemOf(await post(path, `{"speed":60}${' '.repeat(1024)}`))).toMatchObject({
+      status: 413,
+    })
+    expect(resets).toEqual([])
+  },
+)

@@ -1,45 +1,39 @@
 import { Hono } from 'hono'
-import { AccountTag } from '../contract/account.ts'
-import type { Problem } from '../contract/problem.ts'
-import { z } from '../contract/zod.ts'
+import { bodyLimit } from 'hono/body-limit'
+import type { AdjustableClock } from '../contract/adjustable-clock.ts'
+import { fibreControl } from './control-fibre.ts'
+import { problemAnswer } from './control-problem.ts'
+import { resetControl } from './control-reset.ts'
+import { timeControl } from './control-time.ts'
 import type { Simulator } from './create-simulator.ts'
+import { SCENARIOS } from './scenarios.ts'
 
-const Fibre = z.strictObject({ plugged: z.boolean() })
-
-function problemAnswer(problem: Problem): Response {
-  return Response.json(problem, {
-    status: problem.status,
-    headers: { 'content-type': 'application/problem+json' },
-  })
+/** What a presenter has a hand in. */
+export interface Stage {
+  simulator: Pick<Simulator, 'plugFibre'>
+  /** The one clock of the demo. */
+  clock: AdjustableClock
+  /** Makes an account, or without one all of them, as they were when they were first named: no order is known any more. */
+  reset(account?: string): void
 }
+
+/** What a presenter sends is a word or two. */
+const MAX_BODY_BYTES = 1024
 
 /** The presenter's hand in the simulator: what happens in the world outside the API. Only the demo mounts it. */
-export function createSimulatorControl(simulator: Simulator): Hono {
+export function createSimulatorControl({ simulator, clock, reset }: Stage): Hono {
   const control = new Hono()
-
-  control.post('/demo/accounts/:account/interconnects/:name/fibre', async (context) => {
-    const { account: tag, name } = context.req.param()
-    const account = AccountTag.safeParse(tag)
-    const fibre = Fibre.safeParse(await context.req.json<unknown>().catch(() => undefined))
-    if (!fibre.success) {
-      return problemAnswer({
-        type: 'invalid-request',
-        title: 'The fibre was not moved',
-        status: 400,
-        detail: 'Send {"plugged": true} to plug the fibre in, or {"plugged": false} to unplug it.',
-        errors: [{ pointer: '/plugged', detail: 'Must be true or false.' }],
-      })
-    }
-    if (account.success && simulator.plugFibre(account.data, name, fibre.data.plugged)) {
-      return context.body(null, 204)
-    }
-    return problemAnswer({
-      type: 'not-found',
-      title: 'No such physical port',
-      status: 404,
-      detail: 'This account has no physical interconnect of that name, so there is no fibre to move.',
-    })
-  })
-
+  control.use('/demo/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => problemAnswer(tooLarge) }))
+  control.get('/demo/scenarios', (context) => context.json({ items: SCENARIOS }))
+  control.route('/', fibreControl(simulator))
+  control.route('/', timeControl(clock))
+  control.route('/', resetControl(reset))
   return control
 }
+
+const tooLarge = {
+  type: 'invalid-request',
+  title: 'The request is too large',
+  status: 413,
+  detail: 'A presenter’s request has a kilobyte at most. Nothing was done.',
+} as const

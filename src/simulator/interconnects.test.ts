@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Interconnect, isDirect } from '../contract/interconnect.ts'
 import { pageOf } from '../contract/page.ts'
 import { Slot } from '../contract/slot.ts'
-import { Status, STATES } from '../contract/status.ts'
+import { STATES, Status } from '../contract/status.ts'
 import { ACCOUNT_ID, attachmentOrder, cni, createTestClient, type TestClient } from './test-client.ts'
 
 const InterconnectPage = pageOf(Interconnect)

@@ -13,6 +13,9 @@ function objectionToPort(world: World, order: CreateDirect): Fault | undefined {
   if (!slot) return about('/slot_id', 'Slot not found')
   if (sentinel === 'slot-taken-in-a-race') slot.occupied = true
   if (slot.occupied) return about('/slot_id', 'Slot is already occupied')
+  if (slot.account && slot.account !== world.account) {
+    return about('/slot_id', 'Slot is reserved for another account')
+  }
   const speed = order.speed ?? slot.speed
   if (sentinel === 'bad-speed' || speed !== slot.speed) {
     return about('/speed', `Slot does not support speed ${speed}`)

@@ -1,6 +1,6 @@
+import type { CreateInterconnect } from '../contract/create-interconnect.ts'
 import { KINDS, type Kind } from '../contract/kind.ts'
 import { partsOf } from '../contract/pairing-key.ts'
-import type { CreateInterconnect } from '../contract/create-interconnect.ts'
 
 /**
  * An input that makes the simulator misbehave on purpose. `input` is the last group of a UUID: of the slot's id for a

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pageOf } from '../contract/page.ts'
 import { Slot } from '../contract/slot.ts'
+import { createSimulator } from './create-simulator.ts'
 import { MAX_LIMIT } from './paging.ts'
 import { cni, createTestClient, type TestClient } from './test-client.ts'
 
@@ -83,5 +84,43 @@ describe('A slot', () => {
   test('that does not exist answers 404', async () => {
     const answer = await createTestClient().get(cni('/slots/11111111-2222-4333-8444-555555555555'))
     expect(answer.status).toBe(404)
+  })
+})
+
+describe('An account whose id ends in', () => {
+  const at = (account: string) => {
+    const { fetch } = createSimulator({ clock: { now: () => 0 } })
+    return (path: string, init: RequestInit = {}) =>
+      fetch(
+        new Request(`https://api.cloudflare.com/client/v4/accounts/${account}/cni/${path}`, {
+          ...init,
+          headers: { authorization: 'Bearer demo' },
+        }),
+      )
+  }
+
+  test('0005000 has 5,000 slots, some of them another account’s, which cannot be ordered', async () => {
+    const account = `${'a'.repeat(25)}0005000`
+    const call = at(account)
+    const items: Slot[] = []
+    let cursor: number | null | undefined = 0
+    while (cursor !== null && cursor !== undefined) {
+      const page = SlotPage.parse(await (await call(`slots?limit=100&cursor=${cursor}`)).json())
+      items.push(...page.items)
+      cursor = page.next
+    }
+    expect(new Set(items.map(({ id }) => id)).size).toBe(5000)
+    const reserved = items.find((slot) => !slot.occupied && slot.account && slot.account !== account)
+    const body = JSON.stringify({ account, type: 'direct', slot_id: reserved?.id })
+    const answer = await call('interconnects', { method: 'POST', body })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('reserved for another account')
+  })
+
+  test('0000403 may order a slot, but not read any', async () => {
+    const call = at(`${'a'.repeat(25)}0000403`)
+    expect((await call('slots')).status).toBe(403)
+    expect((await call('slots/11111111-2222-4333-8444-555555555555')).status).toBe(403)
+    expect((await call('interconnects')).status).toBe(200)
   })
 })

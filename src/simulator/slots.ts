@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { z } from '../contract/zod.ts'
+import { authenticationError } from './credentials.ts'
 import { CODES, refuse, wrongMethod } from './envelope.ts'
 import type { SimulatorEnv } from './environment.ts'
 import { pageOf, pageParameters } from './paging.ts'
 import { queryOf } from './query.ts'
+import { isSpecial } from './special-accounts.ts'
 import { findSlot } from './world.ts'
 
 const SlotQuery = z.object({
@@ -16,6 +18,11 @@ const SlotQuery = z.object({
 
 /** The account's view of every slot. */
 export const slots = new Hono<SimulatorEnv>()
+
+slots.use(async (context, next) => {
+  if (isSpecial(context.var.world.account, 'slotsHidden')) return authenticationError(context, 403)
+  return next()
+})
 
 // https://developers.cloudflare.com/api/resources/network_interconnects/subresources/slots/methods/list/
 slots.get('/', (context) => {

@@ -4,9 +4,11 @@ import type { Slot } from '../contract/slot.ts'
 import type { Status } from '../contract/status.ts'
 import type { Naming } from './new-interconnect.ts'
 import { createRandom } from './random.ts'
-import { sentinelIn } from './sentinels.ts'
 import { seedInterconnects } from './seed-interconnects.ts'
+import { seedManySlots } from './seed-many-slots.ts'
 import { seedSlots } from './seed-slots.ts'
+import { sentinelIn } from './sentinels.ts'
+import { isSpecial } from './special-accounts.ts'
 import { hasSeenLight } from './status.ts'
 
 /** An interconnect and what the simulator knows about its future. Times are milliseconds since the epoch. */
@@ -38,10 +40,14 @@ export interface World extends Naming {
   unanswered: Set<Request>
 }
 
+/** How many slots the account has whose id asks for many. */
+const MANY = 5000
+
 /** The world of an account as it is when the account is first named. */
 export function createWorld(account: string, clock: Pick<Clock, 'now'>): World {
   const random = createRandom(account)
-  const slots = seedSlots(random)
+  const usual = seedSlots(random)
+  const slots = isSpecial(account, 'manySlots') ? seedManySlots(random, usual, MANY) : usual
   const naming = { account, random, names: new Set<string>() }
   const interconnects = seedInterconnects(naming, slots)
   return {
