@@ -12,6 +12,9 @@ const OrderPage = lazy(() => import('./pages/order-page.tsx').then((page) => ({ 
 const InterconnectPage = lazy(() =>
   import('./pages/interconnect-page.tsx').then((page) => ({ default: page.InterconnectPage })),
 )
+const ActivityPage = lazy(() =>
+  import('./pages/activity-page.tsx').then((page) => ({ default: page.ActivityPage })),
+)
 
 /** The screens and their addresses. */
 export function App() {
@@ -23,6 +26,7 @@ export function App() {
           <Route path="/new" component={NewOrderPage} />
           <Route path="/orders/:id" component={OrderPage} />
           <Route path="/interconnects/:name" component={InterconnectPage} />
+          <Route path="/activity" component={ActivityPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

@@ -12,7 +12,7 @@ describe('an order', () => {
   })
 
   test('is still watched while its outcome is unknown and after it was given up', () => {
-    expect([orderDelay('unknown', 9), orderDelay('abandoned', 9)]).toEqual([10_000, 60_000])
+    expect([orderDelay('unknown', 9), orderDelay('abandoned', 9)]).toEqual([5_000, 60_000])
   })
 })
 
@@ -27,15 +27,18 @@ describe('a status', () => {
 })
 
 describe('a rate limit', () => {
+  const limited = new ProblemError({ ...unreachable, type: 'rate-limited', status: 429, retryAfter: 42 })
+
   test('sets the wait, longer or shorter than it would be', () => {
-    const limited = new ProblemError({ ...unreachable, type: 'rate-limited', status: 429, retryAfter: 42 })
     expect([afterRateLimit(4000, limited), afterRateLimit(60_000, limited)]).toEqual([42_000, 42_000])
   })
 
-  test('does not start reads that had ended, and changes nothing for other failures', () => {
-    expect([afterRateLimit(false, null), afterRateLimit(4000, new ProblemError(unreachable))]).toEqual([
-      false,
-      4000,
-    ])
+  test('is read past also where nothing is read by itself otherwise', () => {
+    expect([afterRateLimit(false, limited), afterRateLimit(false, null)]).toEqual([42_000, false])
+  })
+
+  test('is no other failure', () => {
+    const other = new ProblemError(unreachable)
+    expect([afterRateLimit(4000, other), afterRateLimit(false, other)]).toEqual([4000, false])
   })
 })

@@ -13,7 +13,8 @@ export function orderDelay(state: OrderState | undefined, reads: number): number
     case 'rejected':
       return false
     case 'unknown':
-      return 10 * seconds
+      // Its checks come 10 seconds apart at first; reading the journal asks nothing of Cloudflare.
+      return 5 * seconds
     case 'abandoned':
       // Still watched: an interconnect that turns up late is news.
       return 60 * seconds
@@ -33,8 +34,11 @@ export function statusDelay(state: string | undefined, reads: number): number {
   return Math.min(4 * seconds * 1.2 ** Math.max(0, reads - 5), 60 * seconds)
 }
 
-/** When to read again, in milliseconds: after a rate limit as soon as it lets us, else after `delay`. */
+/**
+ * When to read again, in milliseconds: after a rate limit as soon as it lets us, also where nothing is read by itself
+ * otherwise; else after `delay`.
+ */
 export function afterRateLimit(delay: number | false, error: Error | null): number | false {
-  if (delay === false || !(error instanceof ProblemError)) return delay
+  if (!(error instanceof ProblemError)) return delay
   return error.problem.retryAfter ? error.problem.retryAfter * seconds : delay
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../contract/problem.ts'
+import { learnConsoleTime } from './console-clock.ts'
 import { ProblemError, signedOut, unreachable, unreadable } from './problem-error.ts'
 
 interface RequestOptions {
@@ -6,6 +7,8 @@ interface RequestOptions {
   /** Sent as JSON. */
   body?: unknown
   headers?: Record<string, string>
+  /** Whether a person asked for it just now: the proxy then reads anew instead of sharing what it has. */
+  fresh?: boolean
   signal?: AbortSignal
 }
 
@@ -16,6 +19,7 @@ interface RequestOptions {
  */
 export async function request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
   const response = await send(path, options)
+  learnConsoleTime(response.headers.get('X-Console-Time'))
   // Access ends a session with a redirect to its login page, which a script can neither follow nor read.
   if (response.type === 'opaqueredirect') throw new ProblemError(signedOut)
   const answer = await jsonOf(response)
@@ -25,7 +29,7 @@ export async function request<Answer>(path: string, options: RequestOptions = {}
   return answer as Answer
 }
 
-async function send(path: string, { method = 'GET', body, headers, signal }: RequestOptions) {
+async function send(path: string, { method = 'GET', body, headers, fresh, signal }: RequestOptions) {
   try {
     return await fetch(path, {
       method,
@@ -34,6 +38,7 @@ async function send(path: string, { method = 'GET', body, headers, signal }: Req
       headers: {
         'X-Console': '1',
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(fresh ? { 'Cache-Control': 'no-cache' } : {}),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

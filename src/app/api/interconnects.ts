@@ -5,12 +5,12 @@ import { afterRateLimit, statusDelay } from './backoff.ts'
 import { request } from './client.ts'
 import { accountPath, type Checked } from './paths.ts'
 
-/** Every interconnect of the account. */
-export function interconnectsQuery(account: string) {
+/** Every interconnect of the account. @param fresh whether a person asked for it just now */
+export function interconnectsQuery(account: string, fresh = false) {
   return queryOptions({
     queryKey: ['account', account, 'interconnects'],
     queryFn: ({ signal }) =>
-      request<Checked<Interconnect>>(`${accountPath(account)}/interconnects`, { signal }),
+      request<Checked<Interconnect>>(`${accountPath(account)}/interconnects`, { signal, fresh }),
     refetchInterval: (query) => afterRateLimit(60_000, query.state.error),
   })
 }
@@ -20,15 +20,19 @@ export function interconnectQuery(account: string, name: string) {
   return queryOptions({
     queryKey: ['account', account, 'interconnects', name],
     queryFn: ({ signal }) => request<Interconnect>(interconnectPath(account, name), { signal }),
+    refetchInterval: ({ state }) => afterRateLimit(false, state.error),
   })
 }
 
-/** Its status, read again as often as it is likely to change and never while the tab is hidden. */
-export function statusQuery(account: string, name: string) {
+/** Its status, read again as often as it is likely to change and never while the tab is hidden. @param fresh whether a person asked for it just now */
+export function statusQuery(account: string, name: string, fresh = false) {
   return queryOptions({
     queryKey: ['account', account, 'status', name],
     queryFn: ({ signal }) =>
-      request<Status & { checkedAt: string }>(`${interconnectPath(account, name)}/status`, { signal }),
+      request<Status & { checkedAt: string }>(`${interconnectPath(account, name)}/status`, {
+        signal,
+        fresh,
+      }),
     refetchInterval: ({ state }) =>
       afterRateLimit(statusDelay(state.data?.state, state.dataUpdateCount), state.error),
   })

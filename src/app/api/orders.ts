@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CreateInterconnect } from '../../contract/create-interconnect.ts'
 import type { Order } from '../../contract/order.ts'
+import type { Resolution } from '../../contract/resolution.ts'
 import { afterRateLimit, orderDelay } from './backoff.ts'
 import { request } from './client.ts'
 import { accountPath, type Checked } from './paths.ts'
@@ -38,5 +39,16 @@ export function placeOrder(key: string, body: CreateInterconnect): Promise<Order
     method: 'POST',
     headers: { 'Idempotency-Key': key },
     body,
+  })
+}
+
+/**
+ * Settles an order whose outcome nobody told.
+ * @throws ProblemError where the order is settled already, a fresh list does not bear the decision out, or it is too early
+ */
+export function resolveOrder({ account, id }: Pick<Order, 'account' | 'id'>, resolution: Resolution) {
+  return request<Order>(`${accountPath(account)}/orders/${encodeURIComponent(id)}/resolution`, {
+    method: 'POST',
+    body: resolution,
   })
 }

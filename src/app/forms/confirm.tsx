@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Link } from 'wouter'
 import type { CreateInterconnect } from '../../contract/create-interconnect.ts'
 import type { Problem } from '../../contract/problem.ts'
@@ -12,10 +12,12 @@ interface ConfirmProps {
   body: CreateInterconnect
   onEdit: () => void
   onRefuse: (problem: Problem) => void
+  /** In place of all this while the order could only be refused; not where it may have been placed already. */
+  instead?: ReactNode
 }
 
 /** The one place from which an order leaves. */
-export function Confirm({ body, onEdit, onRefuse }: ConfirmProps) {
+export function Confirm({ body, onEdit, onRefuse, instead }: ConfirmProps) {
   const { href } = useAccount()
   const { placing, placedAs, send, look } = usePlaceOrder(body)
   const busy = placing.state === 'sending' || placing.state === 'looking'
@@ -25,6 +27,7 @@ export function Confirm({ body, onEdit, onRefuse }: ConfirmProps) {
     if (aboutFields) onRefuse(aboutFields)
   }, [aboutFields, onRefuse])
 
+  if (instead && !placedAs && (placing.state === 'ready' || placing.state === 'refused')) return instead
   return (
     <div className="grid gap-4">
       {placedAs && (

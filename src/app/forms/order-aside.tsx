@@ -5,11 +5,13 @@ import { canonicalKey, faultOf, partsOf } from '../../contract/pairing-key-parts
 import { PathDrawing } from '../interconnect/path-drawing.tsx'
 import { pathOf } from '../interconnect/path-states.ts'
 import { EquivalentRequestCard } from '../order/equivalent-request-card.tsx'
+import { useSlot } from '../slots/use-slot.ts'
 import { Card } from '../ui/card.tsx'
 import { type Fact, Facts, Mono } from '../ui/facts.tsx'
 import { directBody, gcpPartnerBody } from './create-body.ts'
 import type { DirectFormState } from './direct-form.tsx'
 import type { GcpPartnerFormState } from './gcp-partner-form.tsx'
+import { ShareLink } from './share-link.tsx'
 
 const missing = <span className="text-ink-soft">not given yet</span>
 
@@ -17,10 +19,21 @@ const missing = <span className="text-ink-soft">not given yet</span>
 export function DirectAside({ account, form }: { account: string; form: DirectFormState }) {
   const { slot_id, speed } = useWatch({ control: form.control })
   const input = { slot_id: slot_id ?? '', speed: speed ?? '' }
+  const { slot } = useSlot(account, input.slot_id)
   return (
     <>
       <Card title="Your order">
-        <PathDrawing path={pathOf({ kind: 'direct', speed: inWords(input.speed) }, { at: 'draft' })} />
+        <PathDrawing
+          path={pathOf(
+            {
+              kind: 'direct',
+              facility: slot?.facility.name,
+              site: slot?.site,
+              speed: inWords(input.speed.trim() || (slot?.speed ?? '')),
+            },
+            { at: 'draft' },
+          )}
+        />
         <Shape
           facts={[
             { term: 'Kind', value: KIND_NAMES.direct },
@@ -30,6 +43,7 @@ export function DirectAside({ account, form }: { account: string; form: DirectFo
         />
       </Card>
       <EquivalentRequestCard body={directBody(account, input)} />
+      <ShareLink input={{ kind: 'direct', ...input }} />
     </>
   )
 }
@@ -64,6 +78,7 @@ export function GcpPartnerAside({ account, form }: { account: string; form: GcpP
         />
       </Card>
       <EquivalentRequestCard body={gcpPartnerBody(account, input)} />
+      <ShareLink input={{ kind: 'gcp_partner', bandwidth: input.bandwidth }} />
     </>
   )
 }
@@ -76,21 +91,28 @@ function Shape({ facts }: { facts: Fact[] }) {
   )
 }
 
-const needs = [
-  { who: 'Both kinds', what: 'An Enterprise account. IPv6-beta accounts cannot order.' },
-  { who: KIND_NAMES.direct, what: 'Equipment in the facility, and the UUID of a free slot there.' },
-  { who: KIND_NAMES.gcp_partner, what: 'A Partner VLAN attachment in Google Cloud, and its pairing key.' },
+const courses = [
+  {
+    kind: KIND_NAMES.direct,
+    course:
+      'You order a free slot. Cloudflare reserves the port and gives you a letter for the facility, who run the cross-connect: 1–2 weeks or more. The facility bills it.',
+  },
+  {
+    kind: KIND_NAMES.gcp_partner,
+    course:
+      'You order with the key of a VLAN attachment. It is up in minutes; then you activate it in Google Cloud and add routes. Google bills it by its bandwidth.',
+  },
 ]
 
-/** Before the first answer: what an order takes. */
+/** Before the first answer: how each kind goes on. */
 export function NoKindAside() {
   return (
-    <Card title="What you need">
+    <Card title="How it goes">
       <dl className="grid gap-3">
-        {needs.map(({ who, what }) => (
-          <div key={who}>
-            <dt className="font-semibold">{who}</dt>
-            <dd className="text-small text-ink-soft">{what}</dd>
+        {courses.map(({ kind, course }) => (
+          <div key={kind}>
+            <dt className="font-semibold">{kind}</dt>
+            <dd className="text-small text-ink-soft">{course}</dd>
           </div>
         ))}
       </dl>

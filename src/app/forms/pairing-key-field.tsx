@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
-import { canonicalKey, faultOf, partsOf } from '../../contract/pairing-key-parts.ts'
 import { Button } from '../ui/button.tsx'
 import { Mono } from '../ui/facts.tsx'
 import { controlClass, Field } from '../ui/field.tsx'
-import { CheckIcon } from '../ui/icons.tsx'
+import { KeyReading } from './key-reading.tsx'
 
 interface PairingKeyFieldProps {
   value: string
@@ -18,6 +17,7 @@ interface PairingKeyFieldProps {
  */
 export function PairingKeyField({ value, error, registration }: PairingKeyFieldProps) {
   const [entering, setEntering] = useState(false)
+  const [pasted, setPasted] = useState(false)
   const [revealed, setRevealed] = useState(false)
   const masked = value !== '' && !entering && !revealed
   return (
@@ -30,7 +30,7 @@ export function PairingKeyField({ value, error, registration }: PairingKeyFieldP
         </>
       }
       error={error}
-      after={<ReadOutLoud pairingKey={value} />}
+      after={<KeyReading input={value} typing={entering && !pasted} refused={error !== undefined} />}
     >
       {(control) => (
         <span className="flex gap-2">
@@ -46,6 +46,8 @@ export function PairingKeyField({ value, error, registration }: PairingKeyFieldP
             {...control}
             {...registration}
             onFocus={() => setEntering(true)}
+            onPaste={() => setPasted(true)}
+            onKeyDown={() => setPasted(false)}
             onBlur={(event) => {
               setEntering(false)
               void registration.onBlur(event)
@@ -58,33 +60,5 @@ export function PairingKeyField({ value, error, registration }: PairingKeyFieldP
         </span>
       )}
     </Field>
-  )
-}
-
-/** What the key says, for a person to compare with what they meant. */
-function ReadOutLoud({ pairingKey }: { pairingKey: string }) {
-  const key = canonicalKey(pairingKey)
-  const { region, domain } = partsOf(key)
-  const readable = faultOf(key) === undefined
-  return (
-    <div role="status">
-      {readable && (
-        <p className="mt-2 flex gap-2 rounded-control bg-good-soft px-3 py-2 text-small">
-          <CheckIcon className="mt-0.5 size-4 shrink-0 text-good" />
-          <span className="min-w-0 wrap-anywhere">
-            Region <strong>{region}</strong>,{' '}
-            {domain === 'any' ? (
-              <>
-                <strong>any</strong> availability domain: Google chooses one of the two.
-              </>
-            ) : (
-              <>
-                edge availability domain <strong>{domain}</strong>.
-              </>
-            )}
-          </span>
-        </p>
-      )}
-    </div>
   )
 }

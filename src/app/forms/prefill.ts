@@ -1,5 +1,6 @@
 import { BANDWIDTHS } from '../../contract/bandwidths.ts'
 import { KINDS } from '../../contract/kinds.ts'
+import { mayBeKey } from '../../contract/pairing-key-text.ts'
 import type { Drafts } from '../order/drafts.ts'
 
 export type Kind = (typeof KINDS)[number]
@@ -30,14 +31,32 @@ export function withoutPrefill(search: URLSearchParams): URLSearchParams {
   return rest
 }
 
+/** What a link to the form can carry: everything but the pairing key. */
+export type SharedInput =
+  | { kind: 'direct'; slot_id: string; speed: string }
+  | { kind: 'gcp_partner'; bandwidth: string }
+
+/**
+ * The address of the form with this input, for somebody else to open; {@link prefillOf} reads it.
+ * @param pair the interconnect whose pair it is to be
+ */
+export function linkToForm(account: string, input: SharedInput, pair: string | null): string {
+  const { kind } = input
+  const fields =
+    kind === 'direct' ? { slot_id: input.slot_id, speed: input.speed } : { bandwidth: input.bandwidth }
+  const given = Object.entries({ account, kind, ...fields, ...(pair && { pair }) }).filter(
+    // A key that slipped into another field must not leave by a link.
+    ([, value]) => value.trim() !== '' && !mayBeKey(value),
+  )
+  return `/new?${new URLSearchParams(given.map(([name, value]) => [name, value.trim()]))}`
+}
+
 /**
  * The address without anything that is, or may be, a pairing key; undefined where there is none. An address is kept in
  * histories and logs, and whoever holds an unused key can use it.
  */
 export function withoutPairingKey(search: URLSearchParams): URLSearchParams | undefined {
-  const secrets = [...search].filter(
-    ([name, value]) => /pairing/i.test(name) || /^\s*[^/\s]{8,}\/[^/]+\/[^/]+$/.test(value),
-  )
+  const secrets = [...search].filter(([name, value]) => /pairing/i.test(name) || mayBeKey(value))
   if (secrets.length === 0) return undefined
   const rest = new URLSearchParams(search)
   for (const [name] of secrets) rest.delete(name)

@@ -11,6 +11,7 @@ interface Consequences {
  * What a person should know before they confirm.
  * @see https://developers.cloudflare.com/network-interconnect/
  * @see https://cloud.google.com/network-connectivity/docs/interconnect/concepts/partner-overview
+ * @see https://cloud.google.com/network-connectivity/docs/interconnect/pricing
  */
 export function consequencesOf(body: CreateInterconnect): Consequences {
   if (body.type === 'direct') {
@@ -24,9 +25,10 @@ export function consequencesOf(body: CreateInterconnect): Consequences {
     }
   }
   return {
-    fixed: 'Pairing key and bandwidth. The key is used up by this order.',
+    fixed:
+      'Region and domain, which are the key’s, and the bandwidth. To change one, remove the interconnect and order another with a new key: this order uses this one up.',
     billing: [
-      `Google: bills the attachment by its bandwidth, ${inWords(body.bandwidth)}.`,
+      `Google: bills the attachment by its bandwidth, ${inWords(body.bandwidth)}, for as long as it exists, and the traffic that leaves Google Cloud.`,
       'Cloudflare: as your contract says.',
     ],
     next: 'It is ready in minutes. You then activate the attachment in Google Cloud and add routes on both sides.',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { CreateDirect, CreateGcpPartner } from '../../contract/create-interconnect.ts'
 import { type Drafts, saveDraft } from '../order/drafts.ts'
+import { forgetHandedKey, handedPairingKey } from '../order/pairing-key-handoff.ts'
 import { tabStorage } from '../order/tab-storage.ts'
 import type { DirectInput, GcpPartnerInput } from './create-body.ts'
 import { directFields } from './direct-form.tsx'
@@ -16,12 +17,14 @@ import { useReviewStep } from './use-review-step.ts'
  */
 export function useOrderForms(account: string, kind: Kind | undefined, initial: Drafts) {
   useEffect(prefetchValidation, [])
+  useEffect(forgetHandedKey, [])
   // React Hook Form compares these by identity.
   const [fixed] = useState(() => ({
     directResolver: directResolver(account),
     gcpPartnerResolver: gcpPartnerResolver(account),
     keepDirect: (input: DirectInput) => saveDraft(tabStorage, account, 'direct', input),
     keepGcpPartner: (input: GcpPartnerInput) => saveDraft(tabStorage, account, 'gcp_partner', input),
+    pairingKey: handedPairingKey(account) ?? '',
   }))
 
   const direct = useForm<DirectInput, unknown, CreateDirect>({
@@ -30,7 +33,7 @@ export function useOrderForms(account: string, kind: Kind | undefined, initial: 
     shouldFocusError: false,
   })
   const gcpPartner = useForm<GcpPartnerInput, unknown, CreateGcpPartner>({
-    defaultValues: { ...initial.gcp_partner, pairing_key: '' },
+    defaultValues: { ...initial.gcp_partner, pairing_key: fixed.pairingKey },
     resolver: fixed.gcpPartnerResolver,
     shouldFocusError: false,
   })

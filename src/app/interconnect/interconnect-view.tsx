@@ -1,16 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { statusQuery } from '../api/interconnects.ts'
+import { PairAdvice } from '../redundancy/pair-advice.tsx'
 import { useAccount } from '../shell/account.tsx'
 import { Columns } from '../shell/page.tsx'
 import { Card } from '../ui/card.tsx'
 import { describe } from './describe.ts'
-import { FibreControl } from './fibre-control.tsx'
 import { InterconnectCard } from './interconnect-card.tsx'
 import { LiveStatus } from './live-status.tsx'
 import { stepsOf } from './next-steps.ts'
 import { pathOf } from './path-states.ts'
 import { Timeline } from './timeline.tsx'
+
+/** Loaded in the demo only: live mode has none of its code. */
+const FibreControl = lazy(() =>
+  import('../demo/fibre-control.tsx').then((part) => ({ default: part.FibreControl })),
+)
 
 interface InterconnectViewProps {
   title: string
@@ -34,12 +40,19 @@ export function InterconnectView({ title, interconnect, request, domain }: Inter
     })
   return (
     <Columns
-      main={<InterconnectCard title={title} interconnect={interconnect} path={path} request={request} />}
+      main={
+        <>
+          <InterconnectCard title={title} interconnect={interconnect} path={path} request={request} />
+          {kind && <PairAdvice interconnect={interconnect} kind={kind} />}
+        </>
+      }
       beside={
         <>
           <LiveStatus account={account.id} name={interconnect.name} kind={kind} />
           {session.mode === 'demo' && kind === 'direct' && state === 'Pending' && (
-            <FibreControl account={account.id} name={interconnect.name} />
+            <Suspense fallback={null}>
+              <FibreControl account={account.id} name={interconnect.name} />
+            </Suspense>
           )}
           {kind && (
             <Card title="To working traffic">

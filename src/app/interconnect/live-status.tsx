@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { statusQuery } from '../api/interconnects.ts'
+import { useRefresh } from '../api/use-refresh.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { RefreshIcon } from '../ui/icons.tsx'
@@ -18,6 +19,7 @@ interface LiveStatusProps {
 /** The status as Cloudflare reports it, what it means, and how fresh it is; a change is announced once. */
 export function LiveStatus({ account, name, kind }: LiveStatusProps) {
   const status = useQuery(statusQuery(account, name))
+  const refresh = useRefresh()
   const meaning = status.data && kind ? wordsFor(status.data.state).meaning?.[kind] : undefined
   return (
     <Card
@@ -27,7 +29,7 @@ export function LiveStatus({ account, name, kind }: LiveStatusProps) {
           size="small"
           variant="quiet"
           disabled={status.isFetching}
-          onClick={() => void status.refetch()}
+          onClick={() => void refresh(statusQuery(account, name, true))}
         >
           <RefreshIcon className="size-4" />
           Check now

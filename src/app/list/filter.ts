@@ -1,5 +1,5 @@
-import { KIND_NAMES } from '../../contract/kinds.ts'
 import type { Interconnect } from '../../contract/interconnect.ts'
+import { KIND_NAMES } from '../../contract/kinds.ts'
 import { describe } from '../interconnect/describe.ts'
 
 /** Those in which every word of `text` occurs: in the name, kind, place, address, site or speed, in any case. */

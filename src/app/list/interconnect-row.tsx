@@ -7,17 +7,27 @@ import type { Interconnect } from '../../contract/interconnect.ts'
 import { statusQuery } from '../api/interconnects.ts'
 import { describe } from '../interconnect/describe.ts'
 import { StatusChip } from '../interconnect/status-chip.tsx'
+import { PairLine } from '../redundancy/pair-line.tsx'
+import type { Pairing } from '../redundancy/pairing-of.ts'
 import { useAccount } from '../shell/account.tsx'
+import { NotRead } from '../ui/not-read.tsx'
+import { cellClass, rowClass } from '../ui/row-class.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { cellClass, rowClass } from './row-class.ts'
 import { useInView } from './use-in-view.ts'
 
+interface InterconnectRowProps {
+  interconnect: Interconnect
+  /** Who backs whom up; undefined while that is read. */
+  pairings: ReadonlyMap<string, Pairing> | undefined
+}
+
 /** One interconnect. Its status is read while the row is in the window. */
-export function InterconnectRow({ interconnect }: { interconnect: Interconnect }) {
+export function InterconnectRow({ interconnect, pairings }: InterconnectRowProps) {
   const { account, href } = useAccount()
   const row = useRef<HTMLTableRowElement>(null)
   const inView = useInView(row)
   const status = useQuery({ ...statusQuery(account.id, interconnect.name), enabled: inView })
+  const pairing = pairings?.get(interconnect.name)
   const { kindName, place, placeDetail, speed } = describe(interconnect)
   return (
     <tr ref={row} role="row" className={`${rowClass} hover:bg-sunken`}>
@@ -46,12 +56,19 @@ export function InterconnectRow({ interconnect }: { interconnect: Interconnect }
       >
         {speed}
       </td>
+      <td role="cell" className={`${cellClass} max-md:order-5 max-md:col-span-2 md:w-64`}>
+        {pairing ? (
+          <PairLine name={interconnect.name} pairing={pairing} />
+        ) : (
+          pairings === undefined && <Skeleton className="w-40" />
+        )}
+      </td>
       <td role="cell" className={`${cellClass} max-md:order-4 max-md:col-span-2`}>
         <span className="block min-h-7">
           {status.data ? (
             <StatusChip state={status.data.state} />
           ) : status.error ? (
-            <span className="text-small text-ink-soft">Could not be read</span>
+            <NotRead problem={status.error.problem} />
           ) : (
             <Skeleton className="w-20" />
           )}

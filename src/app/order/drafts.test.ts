@@ -33,6 +33,16 @@ test('a pairing key that comes with the input is not kept', () => {
   expect(JSON.stringify([...kept.values])).not.toContain('secret')
 })
 
+test('a pairing key in the wrong field is not kept', () => {
+  const kept = storage()
+  saveDraft(kept, 'a', 'direct', {
+    slot_id: ' “7e51371e-72a3-40b5-b844-2e3efefaee59/us-central1/2”',
+    speed: '10G',
+  })
+  expect(readDrafts(kept, 'a').direct).toEqual({ slot_id: '', speed: '10G' })
+  expect(JSON.stringify([...kept.values])).not.toContain('7e51371e')
+})
+
 test('clearing one kind leaves the other', () => {
   const kept = storage()
   saveDraft(kept, 'a', 'direct', { slot_id: 'abc' })

@@ -1,3 +1,4 @@
+import { mayBeKey } from '../../contract/pairing-key-text.ts'
 import type { KeyValue } from './tab-storage.ts'
 
 /** What a person typed and may be kept: everything but the pairing key, which is a secret. */
@@ -14,7 +15,10 @@ export function readDrafts(storage: KeyValue, account: string): Drafts {
   return kept ? { ...blank, ...(JSON.parse(kept) as Partial<Drafts>) } : blank // written by saveDraft below only
 }
 
-/** Keeps one form's input; the other's stays as it is. Only known fields are taken over, so that no secret slips in. */
+/**
+ * Keeps one form's input; the other's stays as it is. No secret slips in: only known fields are taken over, and none whose
+ * text may be a pairing key.
+ */
 export function saveDraft<Kind extends keyof Drafts>(
   storage: KeyValue,
   account: string,
@@ -24,7 +28,8 @@ export function saveDraft<Kind extends keyof Drafts>(
   const drafts = readDrafts(storage, account)
   const draft = { ...drafts[kind] }
   for (const name of Object.keys(blank[kind]) as (keyof Drafts[Kind])[]) {
-    draft[name] = input[name] ?? drafts[kind][name]
+    const text = input[name]
+    if (!mayBeKey(String(text))) draft[name] = text ?? drafts[kind][name]
   }
   storage.setItem(nameOf(account), JSON.stringify({ ...drafts, [kind]: draft }))
 }

@@ -5,27 +5,104 @@ export type RequestBody =
 
 /** The body as JSON, its secret as a variable. */
 export function requestJson(body: RequestBody): string {
-  return JSON.stringify(shown(body, '$PAIRING_KEY'), null, 2)
+  return JSON.stringify(
+    Object.fromEntries(fieldsOf(body).map(({ name, value }) => [name, value ?? '$PAIRING_KEY'])),
+    null,
+    2,
+  )
 }
 
 /** The whole request for a shell, with `$CLOUDFLARE_API_TOKEN` and `$PAIRING_KEY` where the secrets go. */
 export function requestCurl(body: RequestBody): string {
-  const json = JSON.stringify(shown(body, variable), null, 2)
-    // What a person typed goes into a quoted word of the shell.
-    .replaceAll("'", `'\\''`)
-    // The variable has to stand outside of that word.
-    .replace(variable, `'"$PAIRING_KEY"'`)
+  const lines = fieldsOf(body).map(({ name, value }) =>
+    // What a person typed stays inside of a quoted word of the shell; the variable has to stand outside of it.
+    value === undefined
+      ? `  "${name}": "'"$PAIRING_KEY"'"`
+      : `  "${name}": ${JSON.stringify(value).replaceAll("'", `'\\''`)}`,
+  )
   return [
+    '# Not idempotent. If no answer comes, list',
+    '# the interconnects before you send it again.',
     `curl 'https://api.cloudflare.com/client/v4/accounts/${body.account}/cni/interconnects' \\`,
     '  -H "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \\',
     "  -H 'Content-Type: application/json' \\",
-    `  -d '${json}'`,
+    `  -d '{\n${lines.join(',\n')}\n}'`,
   ].join('\n')
 }
 
-const variable = '<pairing key>'
+// Short lines: they are read in a narrow column.
+const noRepeats = [
+  'No retries: after a timeout, 409 or 5xx',
+  'the SDK sends an order again, twice,',
+  'which can make three interconnects.',
+]
 
-function shown(body: RequestBody, pairingKey: string): RequestBody {
-  if (body.type === 'direct') return { ...body, slot_id: body.slot_id || '<slot UUID>' }
-  return { ...body, bandwidth: body.bandwidth || '<bandwidth>', pairing_key: pairingKey }
+/**
+ * The same with Cloudflare's TypeScript SDK.
+ * @see https://github.com/cloudflare/cloudflare-typescript
+ */
+export function requestTypeScript(body: RequestBody): string {
+  return [
+    "import Cloudflare from 'cloudflare'",
+    '',
+    ...noRepeats.map((line) => `// ${line}`),
+    'const client = new Cloudflare({',
+    '  apiToken: process.env.CLOUDFLARE_API_TOKEN,',
+    '  maxRetries: 0,',
+    '})',
+    '',
+    'const interconnect = await client.networkInterconnects.interconnects.create({',
+    `  account_id: ${JSON.stringify(body.account)},`,
+    ...fieldsOf(body).map(
+      ({ name, value }) =>
+        `  ${name}: ${value === undefined ? 'process.env.PAIRING_KEY!' : JSON.stringify(value)},`,
+    ),
+    '})',
+    'console.log(interconnect)',
+  ].join('\n')
+}
+
+/**
+ * The same with Cloudflare's Python SDK. A JSON string is a Python string too.
+ * @see https://github.com/cloudflare/cloudflare-python
+ */
+export function requestPython(body: RequestBody): string {
+  return [
+    'import os',
+    '',
+    'from cloudflare import Cloudflare',
+    '',
+    ...noRepeats.map((line) => `# ${line}`),
+    'client = Cloudflare(',
+    '    api_token=os.environ["CLOUDFLARE_API_TOKEN"],',
+    '    max_retries=0,',
+    ')',
+    '',
+    'interconnect = client.network_interconnects.interconnects.create(',
+    `    account_id=${JSON.stringify(body.account)},`,
+    ...fieldsOf(body).map(
+      ({ name, value }) =>
+        `    ${name}=${value === undefined ? 'os.environ["PAIRING_KEY"]' : JSON.stringify(value)},`,
+    ),
+    ')',
+    'print(interconnect)',
+  ].join('\n')
+}
+
+interface Field {
+  name: string
+  /** Undefined for the secret. */
+  value: string | undefined
+}
+
+/** The fields of a body in its own order, as every language here shows them; the pairing key's value goes nowhere. */
+function fieldsOf(body: RequestBody): Field[] {
+  const shown =
+    body.type === 'direct'
+      ? { ...body, slot_id: body.slot_id || '<slot UUID>' }
+      : { ...body, bandwidth: body.bandwidth || '<bandwidth>', pairing_key: undefined }
+  return Object.entries(shown).flatMap(([name, value]): Field[] => {
+    if (name === 'pairing_key') return [{ name, value: undefined }]
+    return typeof value === 'string' ? [{ name, value }] : []
+  })
 }

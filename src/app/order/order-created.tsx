@@ -1,8 +1,12 @@
 import type { CreatedOrder } from '../../contract/order.ts'
+import { InterconnectCard } from '../interconnect/interconnect-card.tsx'
 import { InterconnectView } from '../interconnect/interconnect-view.tsx'
+import { Columns } from '../shell/page.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { requestCurl } from './equivalent-request.ts'
+import { OrderAgain } from './order-again.tsx'
+import { OrderFacts } from './order-facts.tsx'
 import { requestBodyOf } from './ordered-words.ts'
 
 const evidence: Record<CreatedOrder['evidence'], string> = {
@@ -14,28 +18,52 @@ const evidence: Record<CreatedOrder['evidence'], string> = {
 
 /** An order that became an interconnect. */
 export function OrderCreated({ order }: { order: CreatedOrder }) {
+  if (order.removedAt) return <Gone order={order} at={order.removedAt} />
   const domain = order.ordered.type === 'gcp_partner' ? order.ordered.domain : undefined
   return (
     <>
-      {order.removedAt ? (
-        <Notice tone="wait" title="This interconnect is gone">
-          <p>
-            It was removed; that was seen <Moment at={order.removedAt} />.
-          </p>
-        </Notice>
-      ) : (
-        <Notice tone="good" title="The interconnect was created">
-          <p>
-            {evidence[order.evidence]}
-            {order.ray && ` Ray ID ${order.ray}.`}
-          </p>
-        </Notice>
-      )}
+      <Notice tone="good" title="The interconnect was created">
+        <p>
+          {evidence[order.evidence]}
+          {order.ray && ` Ray ID ${order.ray}.`}
+        </p>
+      </Notice>
       <InterconnectView
         title="Interconnect"
         interconnect={order.interconnect}
         request={requestCurl(requestBodyOf(order))}
         {...(domain ? { domain } : {})}
+      />
+    </>
+  )
+}
+
+function Gone({ order, at }: { order: CreatedOrder; at: string }) {
+  return (
+    <>
+      <Notice
+        tone="wait"
+        title="Its interconnect is gone"
+        actions={<OrderAgain order={order}>Order it again</OrderAgain>}
+      >
+        <p>
+          It was created, and since <Moment at={at} /> no list of the account shows it: somebody removed it.{' '}
+          {order.kind === 'direct'
+            ? 'The slot can be ordered again.'
+            : 'A pairing key works once: order with a new one.'}
+        </p>
+        <p>{evidence[order.evidence]}</p>
+      </Notice>
+      <Columns
+        main={
+          <InterconnectCard
+            title="The interconnect as it was"
+            interconnect={order.interconnect}
+            path={undefined}
+            request={requestCurl(requestBodyOf(order))}
+          />
+        }
+        beside={<OrderFacts order={order} />}
       />
     </>
   )

@@ -33,7 +33,11 @@ export function outcomeInWords(order: Order): string {
     case 'rejected':
       return `Nothing was created. ${order.problem.title}.`
     case 'unknown':
-      return 'There is no confirmed answer. The interconnect may exist. Do not order it again.'
+      return `There is no confirmed answer. The interconnect may exist. Do not order it again.${
+        order.candidates.length > 0
+          ? ` May be it: ${order.candidates.map(({ name }) => name).join(', ')}.`
+          : ''
+      }`
     case 'abandoned':
       return `The order was given up by ${order.abandonedBy}.`
   }

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { useSearchParams } from 'wouter'
 import { interconnectsQuery } from '../api/interconnects.ts'
+import { useRefresh } from '../api/use-refresh.ts'
 import { Attention } from '../list/attention.tsx'
 import { EmptyList } from '../list/empty-list.tsx'
 import { matching } from '../list/filter.ts'
 import { FilterBox } from '../list/filter-box.tsx'
-import { InterconnectTable, TableSkeleton } from '../list/interconnect-table.tsx'
+import { InterconnectTable, InterconnectTableSkeleton } from '../list/interconnect-table.tsx'
 import { useAccount } from '../shell/account.tsx'
 import { Page } from '../shell/page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
@@ -19,6 +20,7 @@ import { Reading, Skeleton } from '../ui/skeleton.tsx'
 export function ListPage() {
   const { account, href, startNewOrder } = useAccount()
   const list = useQuery(interconnectsQuery(account.id))
+  const refresh = useRefresh()
   const [search, setSearch] = useSearchParams()
   const text = search.get('q') ?? ''
   const filter = useDeferredValue(text)
@@ -73,7 +75,11 @@ export function ListPage() {
         <>
           <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
             <FilterBox value={text} onChange={filterBy} />
-            <Button variant="quiet" disabled={list.isFetching} onClick={() => void list.refetch()}>
+            <Button
+              variant="quiet"
+              disabled={list.isFetching}
+              onClick={() => void refresh(interconnectsQuery(account.id, true))}
+            >
               <RefreshIcon className="size-4.5" />
               Refresh
             </Button>
@@ -84,7 +90,7 @@ export function ListPage() {
           {list.isPending ? (
             <>
               <Reading what="the interconnects" />
-              <TableSkeleton />
+              <InterconnectTableSkeleton />
             </>
           ) : found.length > 0 ? (
             <InterconnectTable key={filter} interconnects={found} />

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Problem } from '../../contract/problem.ts'
+import type { Slot } from '../../contract/slot.ts'
 import { orderQuery } from '../api/orders.ts'
 import { DirectForm } from '../forms/direct-form.tsx'
+import { fillSlot } from '../forms/fill-slot.ts'
 import { FormMessages } from '../forms/form-messages.tsx'
 import { GcpPartnerForm } from '../forms/gcp-partner-form.tsx'
 import { KindChoice } from '../forms/kind-choice.tsx'
@@ -13,6 +15,8 @@ import { useArrival } from '../forms/use-arrival.ts'
 import { useOrderForms } from '../forms/use-order-forms.ts'
 import { acceptedKey } from '../order/order-key.ts'
 import { tabStorage } from '../order/tab-storage.ts'
+import { Readiness } from '../readiness/readiness.tsx'
+import { PairNotice } from '../redundancy/pair-notice.tsx'
 import { useAccount } from '../shell/account.tsx'
 import { Columns, Page } from '../shell/page.tsx'
 import { Reading } from '../ui/skeleton.tsx'
@@ -51,11 +55,20 @@ function NewOrder() {
     )
   }
 
+  /** From the review of a slot that is taken to that of another: what was reviewed goes, and the form is submitted anew. */
+  function take(slot: Slot) {
+    fillSlot(direct, slot)
+    // The button goes with the review, and the focus must not go with both.
+    document.getElementById('main')?.focus()
+  }
+
   if (step && search.get('step') === 'review') {
     return (
       <Page title="Review the order" lead="Nothing is ordered until you place it below.">
         <Suspense fallback={<Reading what="the review" />}>
-          {step.reviewed && <Review body={step.reviewed} onEdit={step.edit} onRefuse={step.refuse} />}
+          {step.reviewed && (
+            <Review body={step.reviewed} onEdit={step.edit} onRefuse={step.refuse} onTake={take} />
+          )}
         </Suspense>
       </Page>
     )
@@ -76,7 +89,9 @@ function NewOrder() {
               secretNeeded={step?.secretNeeded ?? false}
               placedAs={kind && acceptedKey(tabStorage, account.id, kind)}
             />
+            <Readiness kind={kind} />
             <KindChoice kind={kind} onChoose={choose} />
+            <PairNotice kind={kind} />
             {kind === 'direct' && <DirectForm form={direct} onSubmit={directStep.submit} />}
             {kind === 'gcp_partner' && <GcpPartnerForm form={gcpPartner} onSubmit={gcpPartnerStep.submit} />}
           </>

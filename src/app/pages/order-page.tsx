@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useParams } from 'wouter'
+import { Link, useParams } from 'wouter'
 import type { Order } from '../../contract/order.ts'
 import { orderQuery } from '../api/orders.ts'
-import { OrderInFlight } from '../order/order-in-flight.tsx'
-import { OrderRejected } from '../order/order-rejected.tsx'
-import { OrderUnconfirmed } from '../order/order-unconfirmed.tsx'
-import { forgetKeys } from '../order/order-key.ts'
+import { OrderAbandoned } from '../order/order-abandoned.tsx'
 import { OrderCreated } from '../order/order-created.tsx'
+import { OrderInFlight } from '../order/order-in-flight.tsx'
+import { forgetKeys } from '../order/order-key.ts'
+import { OrderRejected } from '../order/order-rejected.tsx'
 import { OrderSkeleton } from '../order/order-skeleton.tsx'
+import { OrderUnknown } from '../order/order-unknown.tsx'
 import { orderTitle, outcomeInWords } from '../order/ordered-words.ts'
 import { tabStorage } from '../order/tab-storage.ts'
 import { useAccount } from '../shell/account.tsx'
@@ -60,7 +61,10 @@ export function OrderPage() {
       title={orderTitle(order.data)}
       lead={
         <>
-          Ordered <Moment at={order.data.createdAt} /> by {order.data.actor}.
+          Ordered <Moment at={order.data.createdAt} /> by {order.data.actor}.{' '}
+          <Link href={href('/activity', { text: id })} className="link">
+            What was done with it
+          </Link>
         </>
       }
       aside={
@@ -98,7 +102,8 @@ function OrderState({ order }: { order: Order }) {
     case 'rejected':
       return <OrderRejected order={order} />
     case 'unknown':
+      return <OrderUnknown order={order} />
     case 'abandoned':
-      return <OrderUnconfirmed order={order} />
+      return <OrderAbandoned order={order} />
   }
 }

@@ -20,7 +20,7 @@ export function AccountSwitcher() {
 
   function switchTo(id: string) {
     // An order or an interconnect belongs to one account; in another there is only the list to go to.
-    const stays = path === '/' || path === '/new'
+    const stays = path === '/' || path === '/new' || path === '/activity'
     navigate(`${stays ? path : '/'}?account=${id}`)
   }
 

@@ -25,6 +25,9 @@ export function Header() {
         <NavLink href={href('/new')} path="/new" onClick={startNewOrder}>
           Order
         </NavLink>
+        <NavLink href={href('/activity')} path="/activity">
+          Activity
+        </NavLink>
       </nav>
       <div className="flex min-w-0 grow basis-0 items-center justify-end max-md:order-2">
         <AccountSwitcher />

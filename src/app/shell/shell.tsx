@@ -12,13 +12,14 @@ import { Header, HeaderSkeleton } from './header.tsx'
 import { NoAccount } from './no-account.tsx'
 import { Page } from './page.tsx'
 import { resolveAccount } from './resolve-account.ts'
+import { withoutScenario } from './scenario-parameter.ts'
 import { useOnline } from './use-online.ts'
 
 /** What every screen stands in: who is here, for which account, and whether anything is real. */
 export function Shell({ children }: { children: ReactNode }) {
   const session = useQuery(sessionQuery)
   const [path, navigate] = useLocation()
-  const [search] = useSearchParams()
+  const [search, setSearch] = useSearchParams()
   const asked = search.get('account')
   const resolved = session.data && resolveAccount(session.data, asked)
   const unnamed = resolved?.ok && !resolved.named ? resolved.account.id : undefined
@@ -29,6 +30,12 @@ export function Shell({ children }: { children: ReactNode }) {
     named.set('account', unnamed)
     navigate(`${path}?${named}`, { replace: true })
   }, [unnamed, path, navigate])
+
+  // A link for the demo's stage: here there is none, so the address does not pretend otherwise.
+  const offStage = session.data?.mode === 'live' && search.has('scenario')
+  useEffect(() => {
+    if (offStage) setSearch(withoutScenario, { replace: true })
+  }, [offStage, setSearch])
 
   if (session.isPending) {
     return (
@@ -66,7 +73,7 @@ export function Shell({ children }: { children: ReactNode }) {
       session={session.data}
       inUrl={asked !== null || session.data.accounts.length > 1}
     >
-      <Frame header={<Header />} demo={demo}>
+      <Frame header={<Header />} demo={demo} presenter>
         <ErrorBoundary key={path}>{children}</ErrorBoundary>
       </Frame>
     </AccountProvider>
@@ -76,10 +83,12 @@ export function Shell({ children }: { children: ReactNode }) {
 interface FrameProps {
   header: ReactNode
   demo?: boolean
+  /** Whether there is an account to present in the demo. */
+  presenter?: boolean
   children: ReactNode
 }
 
-function Frame({ header, demo = false, children }: FrameProps) {
+function Frame({ header, demo = false, presenter = false, children }: FrameProps) {
   const online = useOnline()
   return (
     <>
@@ -90,7 +99,7 @@ function Frame({ header, demo = false, children }: FrameProps) {
         Skip to the content
       </a>
       <header className="border-b border-line bg-surface">
-        {demo && <DemoBanner />}
+        {demo && <DemoBanner presenter={presenter} />}
         {header}
       </header>
       <main

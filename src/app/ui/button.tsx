@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { Link } from 'wouter'
 
-type Variant = 'primary' | 'plain' | 'quiet'
+type Variant = 'primary' | 'danger' | 'plain' | 'quiet'
 type Size = 'normal' | 'small'
 
 const shape =
@@ -15,6 +15,7 @@ const sizes: Record<Size, string> = {
 const variants: Record<Variant, string> = {
   primary:
     'border-accent bg-accent text-accent-ink shadow-card hover:border-accent-strong hover:bg-accent-strong',
+  danger: 'border-bad bg-bad text-bad-ink shadow-card hover:border-bad-strong hover:bg-bad-strong',
   plain: 'border-line-strong bg-surface text-ink hover:bg-sunken',
   quiet: 'border-transparent text-accent hover:bg-accent-soft',
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CheckIcon, CrossIcon, InfoIcon, type IconComponent, WarningIcon } from './icons.tsx'
+import { CheckIcon, CrossIcon, type IconComponent, InfoIcon, WarningIcon } from './icons.tsx'
 import type { Tone } from './tone.ts'
 
 const tones: Record<Tone, { box: string; ink: string; icon: IconComponent }> = {
@@ -24,11 +24,12 @@ interface NoticeProps {
 export function Notice({ tone, title, children, actions, role }: NoticeProps) {
   const { box, ink, icon: Icon } = tones[tone]
   return (
-    <div role={role} className={`rounded-card border px-4 py-3.5 ${box}`}>
+    <div className={`rounded-card border px-4 py-3.5 ${box}`}>
       <div className="flex gap-3">
         <Icon className={`mt-0.5 size-5 shrink-0 ${ink}`} />
         <div className="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-3">
-          <div className="min-w-0 grow basis-64">
+          {/* Only the words are live: a button that counts down beside them is not read out every second. */}
+          <div role={role} className="min-w-0 grow basis-64">
             <p className="font-semibold wrap-anywhere">{title}</p>
             {children && (
               <div className="mt-0.5 space-y-1 text-small text-ink-soft wrap-anywhere">{children}</div>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Problem } from '../../contract/problem.ts'
 import { Button } from './button.tsx'
 import { Mono } from './facts.tsx'
-import { RefreshIcon } from './icons.tsx'
+import { ClockIcon, RefreshIcon } from './icons.tsx'
 import { Notice } from './notice.tsx'
 import { useCountdown } from './use-countdown.ts'
 
@@ -12,20 +12,35 @@ interface ProblemNoticeProps {
   title?: string
   /** Reads again; held back for as long as a rate limit asks. */
   onRetry?: () => void
+  /** When it came about (ISO 8601), where that is not now: a rate limit counts from then. */
+  since?: string
   actions?: ReactNode
   role?: 'alert' | 'status'
 }
 
 /** A failure as the proxy words it, with what Cloudflare said and the number that its support asks for. */
-export function ProblemNotice({ problem, title, onRetry, actions, role }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, title, onRetry, since, actions, role }: ProblemNoticeProps) {
+  const left = useCountdown(problem, since)
   return (
     <Notice
       tone={problem.type === 'rate-limited' ? 'wait' : 'bad'}
       title={title ?? problem.title}
       actions={
-        (onRetry || actions) && (
+        (onRetry || actions || left > 0) && (
           <>
-            {onRetry && <Retry problem={problem} onRetry={onRetry} />}
+            {onRetry ? (
+              <Button size="small" disabled={left > 0} onClick={onRetry}>
+                <RefreshIcon className="size-4" />
+                {left > 0 ? `Try again in ${left} s` : 'Try again'}
+              </Button>
+            ) : (
+              left > 0 && (
+                <span className="flex min-h-9 items-center gap-2 text-small font-semibold text-wait">
+                  <ClockIcon className="size-4 shrink-0" />
+                  Opens again in {left} s
+                </span>
+              )
+            )}
             {actions}
           </>
         )
@@ -67,15 +82,5 @@ function References({ problem: { cloudflare, ray } }: { problem: Problem }) {
         </>
       )}
     </p>
-  )
-}
-
-function Retry({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
-  const left = useCountdown(problem)
-  return (
-    <Button size="small" disabled={left > 0} onClick={onRetry}>
-      <RefreshIcon className="size-4" />
-      {left > 0 ? `Try again in ${left} s` : 'Try again'}
-    </Button>
   )
 }

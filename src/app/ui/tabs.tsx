@@ -22,7 +22,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: [Tab, ...Tab[]] }) 
 
   return (
     <div>
-      <div role="tablist" aria-label={label} className="mb-2 flex gap-1" onKeyDown={onKeyDown}>
+      <div role="tablist" aria-label={label} className="mb-2 flex flex-wrap gap-1" onKeyDown={onKeyDown}>
         {tabs.map(({ name }, index) => (
           <button
             key={name}

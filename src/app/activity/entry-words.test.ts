@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Activity } from '../../contract/activity.ts'
+import { wordsOf } from './entry-words.ts'
+
+function entry(outcome: string, action: Activity['action'] = 'order'): Activity {
+  const target = '1a2b3c4d-0000-4000-8000-000000000000'
+  return { id: 1, at: '2026-01-01T12:00:00.000Z', actor: 'local', action, phase: 'end', target, outcome }
+}
+
+test.each([
+  ['queued', 'Ordered', undefined],
+  ['sending', 'Sent to Cloudflare', 'Once; it is never sent again'],
+  ['created: icon-1 (answer)', 'Created', 'Cloudflare’s answer'],
+  ['created: icon-1 (list)', 'Created', 'Found on the account’s list'],
+  ['created: icon-1 (adopted)', 'Adopted', 'A person recognised it'],
+  ['rejected: permission', 'Rejected: a permission is missing', 'Nothing was created'],
+  ['rejected: something-new', 'Rejected: something-new', 'Nothing was created'],
+  ['unknown: timeout', 'No confirmed answer', 'Cloudflare did not answer in time'],
+  ['abandoned', 'Gave up', 'Still watched for a late match'],
+])('%s is told in words', (outcome, title, detail) => {
+  const { title: said, detail: explained } = wordsOf(entry(outcome))
+  expect([said, explained]).toEqual([title, detail])
+})
+
+test('the interconnect is named as it is, whatever its name holds', () => {
+  expect(wordsOf(entry('created: icon (old): 2 (list)')).interconnect).toBe('icon (old): 2')
+})
+
+test('an outcome that this console does not know is shown as it was written', () => {
+  const { title, detail } = wordsOf(entry('postponed: until Monday', 'give-up'))
+  expect([title, detail]).toEqual(['Giving up', 'postponed: until Monday'])
+})

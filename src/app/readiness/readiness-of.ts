@@ -1,0 +1,140 @@
+import type { Session } from '../../contract/session.ts'
+
+/** How one need stands; `you` is one that the console cannot see. */
+export type NeedState = 'good' | 'bad' | 'unsure' | 'reading' | 'you'
+
+export interface Need {
+  title: string
+  detail: string
+  state: NeedState
+  /** Where it is explained. */
+  link?: { href: string; words: string }
+}
+
+/** What became of reading the slots; `closed` where nobody looked. */
+export type SlotsSeen =
+  | { state: 'closed' | 'reading' | 'refused' | 'failed' }
+  | { state: 'read'; free: number }
+
+interface Readiness {
+  seen: Need[]
+  yours: Need[]
+}
+
+type Kind = 'direct' | 'gcp_partner'
+
+/**
+ * What an order takes: what the console sees of it, and what only the person knows.
+ * @param kind undefined before one is chosen
+ * @see https://developers.cloudflare.com/network-interconnect/get-started/
+ */
+export function readinessOf(
+  { mode, credential }: Pick<Session, 'mode' | 'credential'>,
+  accountName: string,
+  kind: Kind | undefined,
+  slots: SlotsSeen,
+): Readiness {
+  return {
+    seen: [
+      { title: 'Account', detail: `The order is for ${accountName}.`, state: 'good' },
+      mode === 'demo'
+        ? { title: 'Credential', detail: 'The demo loads none and needs none.', state: 'good' }
+        : credentialNeed(credential),
+      ...(kind === 'direct' ? [slotsNeed(slots)] : []),
+    ],
+    yours: [...common, ...(kind ? needs[kind] : [])],
+  }
+}
+
+function credentialNeed({ scheme, status }: Session['credential']): Need {
+  const title = 'Credential'
+  const name = scheme === 'key' ? 'Global API key' : 'API token'
+  if (status === 'active') return { title, state: 'good', detail: `The console’s ${name} is active.` }
+  if (status === 'unknown') {
+    return {
+      title,
+      state: 'unsure',
+      detail:
+        scheme === 'key'
+          ? 'The console has a Global API key; Cloudflare does not say whether one is active.'
+          : `The console has an ${name}; Cloudflare did not say whether it is active.`,
+    }
+  }
+  return {
+    title,
+    state: 'bad',
+    detail: `Cloudflare says of the console’s ${name}: “${status}”. Who runs the console has to renew it.`,
+  }
+}
+
+function slotsNeed(slots: SlotsSeen): Need {
+  const title = 'Slots'
+  switch (slots.state) {
+    case 'closed':
+    case 'reading':
+      return { title, state: 'reading', detail: 'Looking for free slots…' }
+    case 'read':
+      return slots.free > 0
+        ? { title, state: 'good', detail: `${slots.free} free ones to choose from.` }
+        : { title, state: 'unsure', detail: 'None is free. Ask your account team for one.' }
+    case 'refused':
+      return {
+        title,
+        state: 'unsure',
+        detail: 'The credential may not read them. You can still order by a slot’s UUID.',
+      }
+    case 'failed':
+      return { title, state: 'unsure', detail: 'They could not be read just now.' }
+  }
+}
+
+const common: Need[] = [
+  {
+    title: 'An Enterprise account with Network Interconnect',
+    detail: 'For Magic Transit or Magic WAN. An IPv6-beta account cannot order.',
+    state: 'you',
+    link: {
+      href: 'https://developers.cloudflare.com/network-interconnect/',
+      words: 'Cloudflare’s prerequisites',
+    },
+  },
+  {
+    title: 'Permission to order',
+    detail: 'Magic WAN Write or Magic Transit Write. Whether the credential has one shows when it orders.',
+    state: 'you',
+    link: {
+      href: 'https://developers.cloudflare.com/fundamentals/api/reference/permissions/',
+      words: 'Cloudflare’s permissions',
+    },
+  },
+]
+
+const needs: Record<Kind, Need[]> = {
+  direct: [
+    {
+      title: 'Equipment in the facility',
+      detail: 'Yours, or a partner’s. The facility runs and bills the cross-connect.',
+      state: 'you',
+    },
+    {
+      title: 'Single-mode optics',
+      detail: '10GBASE-LR or 100GBASE-LR4, at most 10 km.',
+      state: 'you',
+      link: {
+        href: 'https://developers.cloudflare.com/network-interconnect/get-started/',
+        words: 'Cloudflare’s requirements',
+      },
+    },
+  ],
+  gcp_partner: [
+    {
+      title: 'A Partner VLAN attachment, and its pairing key',
+      detail: 'Made in Google Cloud with an MTU of 1,440, 1,460 or 1,500. 8,896 cannot work.',
+      state: 'you',
+      link: {
+        href: 'https://cloud.google.com/network-connectivity/docs/interconnect/how-to/partner/creating-vlan-attachments',
+        words: 'How Google makes one',
+      },
+    },
+  ],
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useAccount } from '../shell/account.tsx'
+
+/** The address at which the pair of an interconnect is ordered. @param bandwidth of an attachment, to start with */
+export function usePairHref() {
+  const { href } = useAccount()
+  return (kind: 'direct' | 'gcp_partner', name: string, bandwidth?: string) =>
+    href('/new', { kind, bandwidth, pair: name })
+}
+
+/** The page of an interconnect. */
+export function NameLink({ name }: { name: string }) {
+  const { href } = useAccount()
+  return (
+    <Link
+      href={href(`/interconnects/${encodeURIComponent(name)}`)}
+      className="link font-mono text-[0.925em] wrap-anywhere"
+    >
+      {name}
+    </Link>
+  )
+}
+
+interface OrderPairLinkProps {
+  kind: 'direct' | 'gcp_partner'
+  name: string
+  children: ReactNode
+}
+
+/** A line that leads to the order of a pair. */
+export function OrderPairLink({ kind, name, children }: OrderPairLinkProps) {
+  const { startNewOrder } = useAccount()
+  const pairHref = usePairHref()
+  return (
+    <Link href={pairHref(kind, name)} className="link" onClick={startNewOrder}>
+      {children}
+      <span className="sr-only"> as the pair of {name}</span>
+    </Link>
+  )
+}

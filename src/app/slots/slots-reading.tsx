@@ -1,0 +1,16 @@
+/** Slots on their way, page by page; how many there are nobody knows before the last page. */
+export function SlotsReading({ soFar }: { soFar: number }) {
+  return (
+    <div className="rounded-control border border-line px-4 py-5">
+      <p role="status" className="text-small text-ink-soft">
+        Reading the slots…
+      </p>
+      {/* Beside what is announced: a count that grows by the page is not for reading out. */}
+      {soFar > 0 && <p className="text-small text-ink-soft">{soFar.toLocaleString('en')} so far</p>}
+      <progress
+        aria-label="Reading the slots"
+        className="mt-3 block h-1.5 w-full animate-pulse appearance-none overflow-hidden rounded-full bg-line"
+      />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Slot } from '../../contract/slot.ts'
+import { groupSlots } from './group-slots.ts'
+import { indexSlots, type SlotQuery, searchSlots } from './slot-index.ts'
+
+/** So many slots are drawn at once: what is drawn is what a key press costs. */
+const SHOWN_AT_ONCE = 60
+export const everything: SlotQuery = { text: '', speed: '', occupiedToo: false }
+
+/** A search that answers as a person types: the field at once, the results as soon as the browser has time. */
+export function useSlotSearch(slots: readonly Slot[], account: string) {
+  const [query, setQuery] = useState(everything)
+  const [most, setMost] = useState(SHOWN_AT_ONCE)
+  const index = useMemo(() => indexSlots(slots, account), [slots, account])
+  const asked = useDeferredValue(query)
+  const found = useMemo(() => searchSlots(index, asked), [index, asked])
+  const grouped = useMemo(() => groupSlots(found, most), [found, most])
+  return {
+    query,
+    /** The query that what was found answers; behind `query` for a moment. */
+    asked,
+    index,
+    grouped,
+    total: found.length,
+    free: found.filter(({ state }) => state === 'free').length,
+    hidden: Math.max(0, found.length - most),
+    change(part: Partial<SlotQuery>) {
+      setQuery((before) => ({ ...before, ...part }))
+      setMost(SHOWN_AT_ONCE)
+    },
+    showMore: () => setMost(most + SHOWN_AT_ONCE),
+  }
+}
