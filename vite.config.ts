@@ -16,5 +16,7 @@ export default defineConfig({
     // A test that changed nothing it can see would pass: every one has to assert.
     expect: { requireAssertions: true },
     allowOnly: false,
+    // Real processes and sockets share two cores with everything else.
+    testTimeout: 20_000,
   },
 })

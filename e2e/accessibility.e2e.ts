@@ -41,6 +41,13 @@ async function found(builder: AxeBuilder): Promise<string[]> {
 /** Switches the theme and waits until no colour is on its way any more. */
 async function draw(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
+  // Where only the emulated theme changes, Chromium keeps the colours of what is scrolled out of sight.
+  await page.evaluate(() => {
+    const { documentElement } = document
+    documentElement.hidden = true
+    documentElement.getBoundingClientRect()
+    documentElement.hidden = false
+  })
   await page.waitForFunction(() => document.getAnimations().length === 0)
 }
 

@@ -8,6 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Two browsers, servers and all on two cores: patient, so that only what is wrong fails.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   use: {
     // Set by the global setup, before any worker reads this.

@@ -60,7 +60,20 @@ const STORIES: Record<SentinelCode, ['Physical port' | 'Google Cloud partner', S
     },
   ],
   'wrong-region': ['Google Cloud partner', rejected('Pairing key does not match the region')],
-  'slot-taken': ['Physical port', rejected('This slot is occupied.')],
+  'slot-taken': [
+    'Physical port',
+    async (page) => {
+      await review(page)
+      await expect(page.getByRole('alert')).toContainText('This slot is not free')
+      await expect(page.getByRole('button', { name: 'Place the order' })).toBeHidden()
+      await card(page, 'Free slots nearby')
+        .getByRole('button', { name: /^Take this slot/ })
+        .first()
+        .click()
+      await place(page)
+      await expect(card(page, 'Interconnect')).toBeVisible()
+    },
+  ],
   'slot-unknown': [
     'Physical port',
     async (page) => {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { slotsQuery } from '../api/slots.ts'
 import { tabStorage } from '../order/tab-storage.ts'
 import { useAccount } from '../shell/account.tsx'
+import { slotState } from '../slots/slot-state.ts'
 import { NeedLine } from './need-line.tsx'
 import { readinessOf, type SlotsSeen } from './readiness-of.ts'
 
@@ -59,7 +60,10 @@ export function Readiness({ kind }: ReadinessProps) {
 function useSlotsSeen(enabled: boolean): SlotsSeen {
   const { account } = useAccount()
   const slots = useQuery({ ...slotsQuery(account.id), enabled })
-  if (slots.data) return { state: 'read', free: slots.data.items.filter(({ occupied }) => !occupied).length }
+  if (slots.data) {
+    const free = slots.data.items.filter((slot) => slotState(slot, account.id) === 'free')
+    return { state: 'read', free: free.length }
+  }
   if (slots.error) return { state: slots.error.problem.type === 'permission' ? 'refused' : 'failed' }
   return { state: enabled ? 'reading' : 'closed' }
 }

@@ -1,5 +1,7 @@
 import { inWords } from '../../contract/bandwidths.ts'
 import type { Slot } from '../../contract/slot.ts'
+import { type PairRank, pairRank } from '../redundancy/pair-rank.ts'
+import type { PairTarget } from '../redundancy/pair-target.ts'
 import { fold, wordsOf } from './fold.ts'
 import { compareSpeeds, countDevices, facilityKey } from './places.ts'
 import { siteOf } from './sites.ts'
@@ -9,13 +11,15 @@ export interface IndexedSlot {
   slot: Slot
   state: SlotState
   facility: string
+  /** How well it would back up the port that a pair is looked for; undefined where none is. */
+  rank: PairRank | undefined
   /** All that a search looks at, folded. */
   text: string
 }
 
 /** An account’s slots made ready to be searched with every key press: folded and put in order once. */
 export interface SlotIndex {
-  /** By city, facility and speed. */
+  /** By city, facility and speed; where a pair is looked for, the port’s own site and what backs it up best come first. */
   slots: readonly IndexedSlot[]
   /** Every speed that there is, slowest first. */
   speeds: readonly string[]
@@ -32,33 +36,33 @@ export interface SlotQuery {
   occupiedToo: boolean
 }
 
+/** The port that a pair is looked for. */
+export type Partner = Extract<PairTarget, { kind: 'direct' }>
+
 /** @param account the account that wants to order */
-export function indexSlots(slots: readonly Slot[], account: string): SlotIndex {
+export function indexSlots(slots: readonly Slot[], account: string, partner?: Partner): SlotIndex {
   const byFacility = Map.groupBy(slots, facilityKey)
   const bySite = Map.groupBy(slots, ({ site }) => site)
-  const places = new Map(
-    [...byFacility].flatMap(([key, [first]]) => (first ? [[key, placeOf(key, first)]] : [])),
-  )
+  const indexed = (slot: Slot, facility: string, words: string): IndexedSlot => ({
+    slot,
+    state: slotState(slot, account),
+    facility,
+    rank: partner && pairRank(slot, partner),
+    // Joined rather than added up: a text that is still in pieces would be put together by the first key press.
+    text: [
+      words,
+      fold(slot.speed),
+      fold(inWords(slot.speed)),
+      fold(slot.ccr_device_name ?? ''),
+      slot.id,
+    ].join(' '),
+  })
+  const places = [...byFacility].map(([key, inside]) => ({ key, inside, ...placeOf(key, inside, partner) }))
   return {
-    slots: slots
-      .map((slot) => {
-        const facility = facilityKey(slot)
-        const place = places.get(facility)
-        const own = [slot.speed, inWords(slot.speed), slot.ccr_device_name ?? '', slot.id].join(' ')
-        return {
-          slot,
-          state: slotState(slot, account),
-          facility,
-          text: `${place?.text} ${fold(own)}`,
-          rank: place?.rank ?? '',
-        }
-      })
-      .toSorted(
-        (one, other) =>
-          compareText(one.rank, other.rank) ||
-          compareSpeeds(one.slot.speed, other.slot.speed) ||
-          compareText(one.slot.ccr_device_name ?? '', other.slot.ccr_device_name ?? '') ||
-          compareText(one.slot.id, other.slot.id),
+    slots: places
+      .toSorted((one, other) => compareText(one.order, other.order))
+      .flatMap(({ key, inside, words }) =>
+        inside.map((slot) => indexed(slot, key, words)).toSorted(compareInside),
       ),
     speeds: [...new Set(slots.map(({ speed }) => speed))].toSorted(compareSpeeds),
     devicesIn: new Map([...byFacility].map(([key, inside]) => [key, countDevices(inside)])),
@@ -66,17 +70,30 @@ export function indexSlots(slots: readonly Slot[], account: string): SlotIndex {
   }
 }
 
-/** The words of a place, and where it stands in the order of all: by city, then site, then facility. */
-function placeOf(key: string, { site, facility }: Slot) {
+/** The words of a facility, and where it stands in the order of all. */
+function placeOf(key: string, inside: readonly Slot[], partner: Partner | undefined) {
+  const site = inside[0]?.site ?? ''
+  const { name, address } = inside[0]?.facility ?? { name: '', address: [] }
   const known = siteOf(site)
-  const words = [facility.name, ...facility.address, site, known?.city, known?.country, known?.also]
+  const best = partner ? Math.min(...inside.map((slot) => pairRank(slot, partner))) : 0
   return {
-    text: fold(words.filter(Boolean).join(' ')),
-    rank: [fold(known?.city ?? site), site, fold(facility.name), key].join('\n'),
+    words: fold([name, ...address, site, known?.city, known?.country, known?.also].filter(Boolean).join(' ')),
+    order: [site === partner?.site ? 0 : 1, fold(known?.city ?? site), site, best, fold(name), key].join(
+      '\n',
+    ),
   }
 }
 
-// Not localeCompare: over thousands of slots that costs a second, and what is compared is folded already.
+function compareInside(one: IndexedSlot, other: IndexedSlot): number {
+  return (
+    (one.rank ?? 0) - (other.rank ?? 0) ||
+    compareSpeeds(one.slot.speed, other.slot.speed) ||
+    compareText(one.slot.ccr_device_name ?? '', other.slot.ccr_device_name ?? '') ||
+    compareText(one.slot.id, other.slot.id)
+  )
+}
+
+// Not localeCompare, which costs many times as much; what is compared is folded already.
 function compareText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other)
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo } from 'react'
 import { inWords } from '../../contract/bandwidths.ts'
 import type { Slot } from '../../contract/slot.ts'
+import { PAIR_RANK_WORDS } from '../redundancy/pair-rank.ts'
 import { Mono } from '../ui/facts.tsx'
 import { CheckIcon, CrossIcon } from '../ui/icons.tsx'
 import type { IndexedSlot } from './slot-index.ts'
@@ -14,7 +15,7 @@ interface SlotOptionProps {
 
 /** One slot to choose. One that is taken can be chosen too: the form then says what else there is. */
 export const SlotOption = memo(function SlotOption({
-  indexed: { slot, state },
+  indexed: { slot, state, rank },
   chosen,
   onChoose,
 }: SlotOptionProps) {
@@ -37,18 +38,24 @@ export const SlotOption = memo(function SlotOption({
         onKeyDown={onKeyDown}
         className="size-4.5 shrink-0 accent-accent outline-none"
       />
-      <span className="grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 @md:grid-cols-[5.5rem_minmax(0,1fr)_auto_4.75rem]">
+      <span className="grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 sm:grid-cols-[5.5rem_minmax(0,1fr)_auto_4.75rem]">
         <span className="font-semibold wrap-anywhere">{inWords(slot.speed)}</span>
-        <span className="text-small text-ink-soft wrap-anywhere max-@md:order-3">
+        <span className="text-small text-ink-soft wrap-anywhere @max-md:order-3">
           {slot.ccr_device_name ? <Mono>{slot.ccr_device_name}</Mono> : 'device not named'}
+          {/* At the port’s own site only: what is elsewhere says so by its place. */}
+          {rank !== undefined && rank !== 1 && (
+            <span className={rank === 0 ? 'block text-good' : 'block text-wait'}>
+              {PAIR_RANK_WORDS[rank]}
+            </span>
+          )}
         </span>
         <span
-          className={`inline-flex items-center gap-1.5 text-small font-semibold max-@md:max-w-36 ${free ? 'text-good' : 'text-ink-soft'}`}
+          className={`inline-flex items-center gap-1.5 text-small font-semibold @max-md:max-w-36 ${free ? 'text-good' : 'text-ink-soft'}`}
         >
           {free ? <CheckIcon className="size-3.5 shrink-0" /> : <CrossIcon className="size-3.5 shrink-0" />}
           {STATE_WORDS[state]}
         </span>
-        <span className="text-right text-small text-ink-soft max-@md:order-4">
+        <span className="text-right text-small text-ink-soft @max-md:order-4">
           <Mono>{slot.id.slice(0, 8)}</Mono>
         </span>
       </span>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Slot } from '../../contract/slot.ts'
 import type { Checked } from '../api/paths.ts'
 import { slotsProgressKey, slotsQuery } from '../api/slots.ts'
 import { useRefresh } from '../api/use-refresh.ts'
+import { useAskedPair } from '../redundancy/use-redundancy.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Button } from '../ui/button.tsx'
 import { RefreshIcon } from '../ui/icons.tsx'
@@ -12,6 +13,7 @@ import { Notice } from '../ui/notice.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { NoSlotFound } from './no-slot-found.tsx'
 import { SlotFilters } from './slot-filters.tsx'
+import type { Partner } from './slot-index.ts'
 import { SlotResults } from './slot-results.tsx'
 import { SlotsReading } from './slots-reading.tsx'
 import { useSlotSearch } from './use-slot-search.ts'
@@ -64,7 +66,7 @@ export function SlotPicker({ chosen, onChoose }: SlotPickerProps) {
 
 function SlotSearch({ list, chosen, onChoose }: SlotPickerProps & { list: Checked<Slot> }) {
   const { account } = useAccount()
-  const search = useSlotSearch(list.items, account.id)
+  const search = useSlotSearch(list.items, account.id, usePartner())
   const results = useRef<HTMLDivElement>(null)
   const choose = useLatest(onChoose)
   const { grouped, total, free } = search
@@ -100,6 +102,16 @@ function SlotSearch({ list, chosen, onChoose }: SlotPickerProps & { list: Checke
       )}
     </div>
   )
+}
+
+/** The port whose pair is ordered here, if the address names one. */
+function usePartner(): Partner | undefined {
+  const asked = useAskedPair()
+  const target = asked.state === 'found' && asked.target.kind === 'direct' ? asked.target : undefined
+  // It is made anew with every reading, and would make the index anew with it.
+  const [kept, setKept] = useState(target)
+  if (JSON.stringify(kept) !== JSON.stringify(target)) setKept(target)
+  return kept
 }
 
 function counted(free: number, total: number): string {

@@ -24,7 +24,7 @@ export function SlotResults({ grouped, hidden, onMore, list, ...places }: SlotRe
   return (
     <div
       ref={list}
-      className="@container max-h-[min(30rem,70vh)] scroll-py-12 overflow-y-auto overscroll-contain rounded-control border border-line-strong"
+      className="max-h-[min(30rem,70vh)] scroll-py-12 overflow-y-auto overscroll-contain rounded-control border border-line-strong"
     >
       {grouped.sites.map((site) => (
         <SitePlaces key={site.site} site={site} {...places} />
@@ -49,7 +49,7 @@ function SitePlaces({ site, ...places }: PlaceProps & { site: SiteGroup }) {
   const known = siteOf(site.site)
   const single = places.index.devicesAt.get(site.site) === 1
   return (
-    <div className="[contain-intrinsic-size:auto_20rem] [content-visibility:auto]">
+    <div>
       <div className="sticky top-0 z-1 border-b border-line bg-sunken px-3 py-2">
         <div className="flex items-baseline justify-between gap-3">
           <h3 className="min-w-0 font-semibold wrap-anywhere">

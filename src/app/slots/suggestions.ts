@@ -13,6 +13,8 @@ export interface Suggestions {
 }
 
 const NEARBY_MOST = 3
+/** What is further away serves nobody who asked for that city. */
+const NEARBY_KM = 3000
 /** A word that fits more cities than this, such as a country, names none of them. */
 const CITIES_MEANT_MOST = 5
 
@@ -42,6 +44,7 @@ function nearbyOf(index: SlotIndex, query: SlotQuery): Suggestions['nearby'] {
       const kilometres = Math.min(...meant.map((one) => kilometresBetween(one, known)))
       return [{ site, city: known.city, kilometres: Math.round(kilometres / 10) * 10, free: count }]
     })
+    .filter(({ kilometres }) => kilometres <= NEARBY_KM)
     .toSorted((one, other) => one.kilometres - other.kilometres)
     .slice(0, NEARBY_MOST)
 }

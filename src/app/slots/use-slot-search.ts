@@ -1,17 +1,17 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Slot } from '../../contract/slot.ts'
 import { groupSlots } from './group-slots.ts'
-import { indexSlots, type SlotQuery, searchSlots } from './slot-index.ts'
+import { indexSlots, type Partner, type SlotQuery, searchSlots } from './slot-index.ts'
 
 /** So many slots are drawn at once: what is drawn is what a key press costs. */
 const SHOWN_AT_ONCE = 60
 export const everything: SlotQuery = { text: '', speed: '', occupiedToo: false }
 
 /** A search that answers as a person types: the field at once, the results as soon as the browser has time. */
-export function useSlotSearch(slots: readonly Slot[], account: string) {
+export function useSlotSearch(slots: readonly Slot[], account: string, partner: Partner | undefined) {
   const [query, setQuery] = useState(everything)
   const [most, setMost] = useState(SHOWN_AT_ONCE)
-  const index = useMemo(() => indexSlots(slots, account), [slots, account])
+  const index = useMemo(() => indexSlots(slots, account, partner), [slots, account, partner])
   const asked = useDeferredValue(query)
   const found = useMemo(() => searchSlots(index, asked), [index, asked])
   const grouped = useMemo(() => groupSlots(found, most), [found, most])
