@@ -44,16 +44,10 @@ export function brokenPromises({ placed, shown, arrivals, exists }: Ending): str
     if (!holds) broken.push(sentence)
   }
 
-  // A request arrives in the same virtual millisecond in which the journal says that it leaves.
-  const requestOf = ({ key, subject }: Placed) => {
-    const sentAt = shown(key)?.sentAt
-    return arrivals.filter(
-      (arrival) => arrival.subject === subject && new Date(arrival.at).toISOString() === sentAt,
-    )
-  }
-  const recorded = new Set(placed.flatMap(requestOf))
+  const requests = requestsByOrder(placed, shown, arrivals)
+  const recorded = new Set(requests.values())
   for (const arrival of arrivals)
-    promise(recorded.has(arrival), `a request for ${arrival.subject} left unrecorded`)
+    promise(recorded.has(arrival), `a request for ${arrival.subject} left unrecorded, or a second time`)
 
   for (const [one, other] of pairs(placed)) {
     const [first, second] = [shown(one.key), shown(other.key)]
@@ -76,18 +70,14 @@ export function brokenPromises({ placed, shown, arrivals, exists }: Ending): str
   for (const order of placed) {
     const { key } = order
     const state = shown(key)
-    const requests = requestOf(order)
-    const made = requests.map((request) => request.made).find((name) => name !== undefined && exists(name))
-    promise(requests.length <= 1, `${key} was sent ${requests.length} times`)
+    const request = requests.get(key)
+    const made = request?.made !== undefined && exists(request.made) ? request.made : undefined
     switch (state?.state) {
       case undefined:
         break
       case 'created': {
         const { name } = state.interconnect
-        promise(
-          requests.some((request) => request.made === name),
-          `${key} shows ${name}, which is not its own`,
-        )
+        promise(request?.made === name, `${key} shows ${name}, which is not its own`)
         promise(!names.has(name), `two orders show ${name}`)
         names.add(name)
         break
@@ -106,6 +96,35 @@ export function brokenPromises({ placed, shown, arrivals, exists }: Ending): str
     }
   }
   return broken
+}
+
+/**
+ * The one request of each order that sent one: it arrives in the same virtual millisecond in which the journal says that it
+ * leaves. Where two orders for one slot left in the same, each has one of the two.
+ */
+function requestsByOrder(
+  placed: readonly Placed[],
+  shown: Ending['shown'],
+  arrivals: readonly Arrival[],
+): Map<string, Arrival> {
+  const requests = new Map<string, Arrival>()
+  const free = new Set(arrivals)
+  const take = ({ key, subject }: Placed, fits: (arrival: Arrival) => boolean) => {
+    const sentAt = shown(key)?.sentAt
+    if (requests.has(key) || sentAt === undefined) return
+    const own = arrivals.find(
+      (each) => free.has(each) && each.subject === subject && each.at === Date.parse(sentAt) && fits(each),
+    )
+    if (!own) return
+    free.delete(own)
+    requests.set(key, own)
+  }
+  for (const order of placed) {
+    const state = shown(order.key)
+    if (state?.state === 'created') take(order, ({ made }) => made === state.interconnect.name)
+  }
+  for (const order of placed) take(order, () => true)
+  return requests
 }
 
 function pairs<Item>(items: readonly Item[]): [Item, Item][] {
