@@ -1,5 +1,14 @@
 import { expect, type Page } from 'playwright/test'
-import { card, fillPartner, orderPartner, ordersOf, pairingKey, place, review } from './console-page.ts'
+import {
+  card,
+  fillPartner,
+  fillPort,
+  orderPartner,
+  ordersOf,
+  pairingKey,
+  place,
+  review,
+} from './console-page.ts'
 import { test } from './console-test.ts'
 
 const keyField = (page: Page) => page.getByLabel('Pairing key', { exact: true })
@@ -175,6 +184,29 @@ test('the pair of what is not there is said to be none, and can be let go', asyn
   await page.getByRole('button', { name: 'Order without a pair' }).press('Enter')
   await expect(page.getByText('to make a pair with')).toBeHidden()
   await expect(page).not.toHaveURL(/pair=/)
+})
+
+test('a key in the field for a slot is refused, and goes nowhere from there', async ({ page, account }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
+  const key = pairingKey()
+  await fillPort(page, account, { slot: ` “${key}”` })
+  await page.getByRole('button', { name: 'Review the order' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy link to this form' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  await expect(page.getByRole('tabpanel')).toContainText('<slot UUID>')
+  const kept = await page.evaluate(async () => [
+    location.href,
+    await navigator.clipboard.readText(),
+    JSON.stringify([sessionStorage, localStorage]),
+    document.querySelector('[role=tabpanel]')?.textContent,
+    document.querySelector('[role=alert]')?.textContent,
+  ])
+  expect([...asked, ...kept].join('\n')).not.toContain(key.slice(0, 36))
+  await page.reload()
+  await expect(page.getByLabel('Slot UUID')).toHaveValue('')
 })
 
 test('the equivalent request is there in four languages, by keyboard too', async ({ page, account }) => {

@@ -23,9 +23,9 @@ test('before the first field stands what an order takes, and what the console se
 
 test('its links lead out in a tab of their own and tell nobody where from', async ({ page, account }) => {
   await page.goto(`/new?account=${account}&kind=gcp_partner`)
-  const links = await readiness(page).getByRole('link').all()
-  expect(links.length).toBeGreaterThan(2)
-  for (const link of links) {
+  const links = readiness(page).getByRole('link')
+  await expect(links).toHaveCount(3)
+  for (const link of await links.all()) {
     await expect(link).toHaveAttribute('href', /^https:\/\/(developers\.cloudflare|cloud\.google)\.com\//)
     await expect(link).toHaveAttribute('rel', 'noreferrer')
     await expect(link).toHaveAttribute('target', '_blank')

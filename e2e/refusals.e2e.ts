@@ -28,6 +28,15 @@ function refusedAt(label: string, message: string): Screen {
   }
 }
 
+/** The review sees that it could only be refused, and offers other slots in place of the order. */
+const notOffered: Screen = async (page) => {
+  await review(page)
+  await expect(page.getByRole('alert')).toContainText('This slot is not free')
+  await expect(page.getByRole('button', { name: 'Place the order' })).toBeHidden()
+  await page.getByRole('button', { name: 'Choose another slot' }).click()
+  await expect(page.getByLabel('Slot UUID')).toHaveValue(/de0000004001$/)
+}
+
 /** Nothing that is on the form is at fault, so the order’s page alone says what is. */
 function refused(...messages: string[]): Screen {
   return async (page) => {
@@ -79,7 +88,7 @@ const webPage = unconfirmed('not in the form that its API documents')
 
 /** By scenario and kind. The type checker misses a scenario here, the loop below a kind. */
 const screens: Record<SentinelCode, Partial<Record<Kind, Screen>>> = {
-  'slot-taken': { direct: refusedAt('Slot UUID', 'This slot is occupied.') },
+  'slot-taken': { direct: notOffered },
   'slot-taken-in-a-race': { direct: refusedAt('Slot UUID', 'Slot is already occupied') },
   'slot-unknown': { direct: noSuchSlot },
   'bad-speed': {
@@ -123,7 +132,7 @@ for (const { code, kinds, title, input } of SENTINELS) {
 test('a slot that reads as occupied is called so before anything is ordered', async ({ page, account }) => {
   await fillPort(page, account, { slot: uuid('de0000004001') })
   await review(page)
-  await expect(card(page, 'Physical port')).toContainText('Occupied: an order would be refused')
+  await expect(card(page, 'Physical port')).toContainText('An order would be refused.')
 })
 
 test('after a refusal a bandwidth is kept, a pairing key is asked for again', async ({ page, account }) => {

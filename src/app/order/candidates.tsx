@@ -75,7 +75,7 @@ function Candidate({ candidate, traits, onChoose }: CandidateProps) {
         </ul>
       </div>
       <Button onClick={onChoose}>
-        It is this one<span className="sr-only">: {candidate.name}</span>
+        It is this one<span className="sr-only"> {candidate.name}</span>
       </Button>
     </li>
   )

@@ -38,6 +38,14 @@ test('a pairing key is never shown, only its variable', () => {
   }
 })
 
+test('a pairing key in the field for a slot is not shown', () => {
+  const body = directBody(account, { slot_id: `"${key}"`, speed: '' })
+  for (const shown of [requestJson, requestCurl, requestTypeScript, requestPython]) {
+    expect(shown(body)).toContain('"<slot UUID>"')
+    expect(shown(body)).not.toContain(key.slice(0, 8))
+  }
+})
+
 test('what is not filled in yet is a placeholder', () => {
   for (const shown of [requestJson, requestCurl, requestTypeScript, requestPython]) {
     expect(shown({ account, type: 'direct', slot_id: '' })).toContain('"<slot UUID>"')

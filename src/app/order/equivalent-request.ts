@@ -1,3 +1,5 @@
+import { mayBeKey } from '../../contract/pairing-key-text.ts'
+
 /** A request body as the form has it so far; an empty field stands for one that is still to be filled in. */
 export type RequestBody =
   | { account: string; type: 'direct'; slot_id: string; speed?: string | null | undefined }
@@ -21,8 +23,8 @@ export function requestCurl(body: RequestBody): string {
       : `  "${name}": ${JSON.stringify(value).replaceAll("'", `'\\''`)}`,
   )
   return [
-    '# Not idempotent. If no answer comes, list',
-    '# the interconnects before you send it again.',
+    '# Not idempotent. If no answer comes,',
+    '# list what exists before sending again.',
     `curl 'https://api.cloudflare.com/client/v4/accounts/${body.account}/cni/interconnects' \\`,
     '  -H "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \\',
     "  -H 'Content-Type: application/json' \\",
@@ -32,7 +34,7 @@ export function requestCurl(body: RequestBody): string {
 
 // Short lines: they are read in a narrow column.
 const noRepeats = [
-  'No retries: after a timeout, 409 or 5xx',
+  'No retries: after a timeout or a 5xx',
   'the SDK sends an order again, twice,',
   'which can make three interconnects.',
 ]
@@ -95,11 +97,14 @@ interface Field {
   value: string | undefined
 }
 
-/** The fields of a body in its own order, as every language here shows them; the pairing key's value goes nowhere. */
+/**
+ * The fields of a body in its own order, as every language here shows them. The pairing key goes nowhere, not even one that
+ * was pasted into the field for a slot.
+ */
 function fieldsOf(body: RequestBody): Field[] {
   const shown =
     body.type === 'direct'
-      ? { ...body, slot_id: body.slot_id || '<slot UUID>' }
+      ? { ...body, slot_id: mayBeKey(body.slot_id) ? '<slot UUID>' : body.slot_id || '<slot UUID>' }
       : { ...body, bandwidth: body.bandwidth || '<bandwidth>', pairing_key: undefined }
   return Object.entries(shown).flatMap(([name, value]): Field[] => {
     if (name === 'pairing_key') return [{ name, value: undefined }]

@@ -62,14 +62,16 @@ export function OrderAbandoned({ order }: { order: AbandonedOrder }) {
             </p>
             <PathDrawing path={pathOf(pathSubjectOf(order), { at: 'unconfirmed' })} />
             <OrderChecks order={order} />
-            <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-5">
-              <OrderAgain order={order}>Order it again</OrderAgain>
-              <p className="min-w-0 grow basis-56 text-small text-ink-soft">
-                {kind === 'direct'
-                  ? 'Its slot and speed are filled in. If the first one turns up after all, there are two.'
-                  : 'Its bandwidth is filled in. Use a new pairing key: the first may be used up. If the first one turns up after all, there are two.'}
-              </p>
-            </div>
+            {candidates.length === 0 && (
+              <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-5">
+                <OrderAgain order={order}>Order it again</OrderAgain>
+                <p className="min-w-0 grow basis-56 text-small text-ink-soft">
+                  {kind === 'direct'
+                    ? 'Its slot and speed are filled in. If the first one turns up after all, there are two.'
+                    : 'Its bandwidth is filled in. Use a new pairing key: the first may be used up. If the first one turns up after all, there are two.'}
+                </p>
+              </div>
+            )}
           </Card>
           <ProblemNotice
             problem={problem}

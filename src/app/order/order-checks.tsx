@@ -7,7 +7,7 @@ import { useCheckNow } from './use-check-now.ts'
 
 /** When the account's interconnects were and will be compared with the order, and what that showed. */
 export function OrderChecks({ order }: { order: UnknownOrder | AbandonedOrder }) {
-  const { lastCheckedAt, nextCheckAt, cleanChecks } = order
+  const { lastCheckedAt, nextCheckAt, cleanChecks, candidates } = order
   const { check, checking, problem } = useCheckNow(order)
   return (
     <div className="mt-5 grid gap-3 border-t border-line pt-4">
@@ -30,7 +30,7 @@ export function OrderChecks({ order }: { order: UnknownOrder | AbandonedOrder })
             ) : (
               'The console looks no more by itself. '
             )}
-            {cleanInWords(cleanChecks)}
+            {candidates.length > 0 ? 'The last list shows what may be it.' : cleanInWords(cleanChecks)}
           </p>
         </div>
         <Button size="small" disabled={checking} onClick={check}>
@@ -44,7 +44,7 @@ export function OrderChecks({ order }: { order: UnknownOrder | AbandonedOrder })
 }
 
 function cleanInWords(count: number): string {
-  if (count === 0) return 'No complete list has shown yet that there is no match.'
+  if (count === 0) return 'No complete list has counted so far.'
   const lists = count === 1 ? 'One complete list' : `${count} complete lists`
   return `${lists} showed no match, which makes it less likely to exist and proves nothing.`
 }

@@ -8,6 +8,7 @@ import { requestCurl } from './equivalent-request.ts'
 import { OrderAgain } from './order-again.tsx'
 import { OrderFacts } from './order-facts.tsx'
 import { requestBodyOf } from './ordered-words.ts'
+import { useCatchUp } from './use-catch-up.ts'
 
 const evidence: Record<CreatedOrder['evidence'], string> = {
   answer: 'Cloudflare confirmed it in its answer to the one request that was sent.',
@@ -18,6 +19,7 @@ const evidence: Record<CreatedOrder['evidence'], string> = {
 
 /** An order that became an interconnect. */
 export function OrderCreated({ order }: { order: CreatedOrder }) {
+  useCatchUp(order)
   if (order.removedAt) return <Gone order={order} at={order.removedAt} />
   const domain = order.ordered.type === 'gcp_partner' ? order.ordered.domain : undefined
   return (

@@ -39,9 +39,12 @@ export function OrderFacts({ order }: { order: Order }) {
           {
             term: 'Order id',
             value: (
-              <span className="flex flex-wrap items-center gap-x-2">
+              <span className="flex flex-wrap items-center gap-x-5">
                 <Mono>{order.id}</Mono>
-                <CopyButton text={order.id} label="Copy" what="the order’s id" variant="quiet" />
+                {/* Its words stand under the id where they do not fit beside it. */}
+                <span className="-ml-3">
+                  <CopyButton text={order.id} label="Copy" what="the order’s id" variant="quiet" />
+                </span>
               </span>
             ),
           },

@@ -51,14 +51,14 @@ export function SlotFilters({ query, speeds, onChange, onEnter }: SlotFiltersPro
             {['', ...speeds].map((speed) => (
               <label
                 key={speed}
-                className="flex min-h-9 min-w-9 max-w-full cursor-pointer items-center justify-center rounded-control border border-line-strong px-3 font-medium hover:bg-sunken has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+                className="relative flex min-h-9 min-w-9 max-w-full cursor-pointer items-center justify-center rounded-control border border-line-strong px-3 font-medium hover:bg-sunken has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
               >
                 <input
                   type="radio"
                   name={`${id}speed`}
                   checked={query.speed === speed}
                   onChange={() => onChange({ speed })}
-                  className="sr-only"
+                  className="absolute inset-0 cursor-pointer appearance-none outline-none"
                 />
                 <span className="min-w-0 wrap-anywhere">{speed === '' ? 'Any' : inWords(speed)}</span>
               </label>

@@ -54,7 +54,7 @@ export function indexSlots(slots: readonly Slot[], account: string, partner?: Pa
       fold(slot.speed),
       fold(inWords(slot.speed)),
       fold(slot.ccr_device_name ?? ''),
-      slot.id,
+      slot.id.toLowerCase(),
     ].join(' '),
   })
   const places = [...byFacility].map(([key, inside]) => ({ key, inside, ...placeOf(key, inside, partner) }))

@@ -4,7 +4,7 @@ import { groupSlots } from './group-slots.ts'
 import { indexSlots, type Partner, type SlotQuery, searchSlots } from './slot-index.ts'
 
 /** So many slots are drawn at once: what is drawn is what a key press costs. */
-const SHOWN_AT_ONCE = 60
+const SHOWN_AT_ONCE = 40
 export const everything: SlotQuery = { text: '', speed: '', occupiedToo: false }
 
 /** A search that answers as a person types: the field at once, the results as soon as the browser has time. */
