@@ -60,6 +60,50 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the form for the pair of an attachment, with a key that makes none',
+    async open(page, account) {
+      await orderPartner(page, account, { pairingKey: pairingKey(), bandwidth: '1G' })
+      await page.getByRole('link', { name: 'Order its redundant pair' }).click()
+      await page.getByLabel('Pairing key', { exact: true }).fill(`“${pairingKey({ region: 'moon-base9' })}”`)
+      await expect(page.getByText('A pair is in one region.')).toBeVisible()
+    },
+  },
+  {
+    name: 'the form for a port, with a slot from the list',
+    async open(page, account) {
+      await page.goto(`/new?account=${account}&kind=direct`)
+      await page.getByLabel('Show occupied ones too').check()
+      await page.getByLabel('Search by city, facility, address or site').fill('Newark')
+      const facility = page.getByRole('group', { name: /^Equinix NY2/ })
+      await facility.getByRole('radio').first().check()
+      await expect(card(page, 'Your order')).toContainText('Equinix NY2')
+    },
+  },
+  {
+    name: 'the form for a port, with a search that finds nothing',
+    async open(page, account) {
+      await page.goto(`/new?account=${account}&kind=direct`)
+      await page.getByLabel('Search by city, facility, address or site').fill('Brussels')
+      await expect(page.getByText('No free slot matches')).toBeVisible()
+    },
+  },
+  {
+    name: 'the form for a port where slots may not be read',
+    async open(page, account) {
+      await page.goto(`/new?account=${account.slice(0, 25)}0000403&kind=direct&slot_id=${uuid()}`)
+      await page.getByRole('button', { name: 'Show the list' }).click()
+      await expect(page.getByText('Slots cannot be searched in this account')).toBeVisible()
+    },
+  },
+  {
+    name: 'the review of a port whose slot is taken',
+    async open(page, account) {
+      await fillPort(page, account, { slot: uuid('de0000004001'), speed: '100G' })
+      await review(page)
+      await expect(card(page, 'Free slots nearby').getByRole('listitem').first()).toBeVisible()
+    },
+  },
+  {
     name: 'the review of a port',
     async open(page, account, request) {
       const slot = await freeSlot(request, account)
