@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from 'playwright/test'
-import { card, freeSlot, orderPartner, orderPort, pairingKey } from './console-page.ts'
+import { card, freeSlot, orderPartner, orderPort, ordersOf, pairingKey, uuid } from './console-page.ts'
 import { test } from './console-test.ts'
 
 // Who did what, with which outcome.
@@ -54,6 +54,53 @@ test('gives what its filters match away as CSV and JSON', async ({ page, account
   expect(JSON.parse(await saved('Export JSON'))).toHaveLength(3)
 })
 
+test('shows older entries when asked to, exports them all, and narrows by state and person in the address', async ({
+  page,
+  account,
+  request,
+}) => {
+  test.setTimeout(90_000)
+  await orderPartner(page, account, { pairingKey: pairingKey(), bandwidth: '1G' })
+  await expect(card(page, 'Interconnect')).toBeVisible()
+  // Each is ordered and then rejected, before anything is sent: 200 entries, a page of them.
+  for (let order = 0; order < 100; order += 1) {
+    await request.post(`/api/accounts/${account}/orders`, {
+      headers: { 'x-console': '1', 'idempotency-key': uuid() },
+      data: { account, type: 'direct', slot_id: uuid('de0000004041') },
+    })
+  }
+  await expect(async () => {
+    const orders = await ordersOf(request, account)
+    expect(orders.filter(({ state }) => state === 'rejected')).toHaveLength(100)
+  }).toPass()
+
+  await page.goto(`/activity?account=${account}`)
+  await expect(entries(page)).toHaveCount(1 + 200)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export JSON' }).click(),
+  ])
+  expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toHaveLength(203)
+  await page.getByRole('button', { name: 'Show older entries' }).click()
+  await expect(entries(page)).toHaveCount(1 + 203)
+  await expect(page.getByRole('button', { name: 'Show older entries' })).toBeHidden()
+
+  await page.getByLabel('The order is now').selectOption('Created')
+  await expect(entries(page)).toHaveCount(1 + 3)
+  await page.getByRole('searchbox', { name: 'Who' }).fill('LOC')
+  await page.keyboard.press('Enter')
+  await expect(entries(page)).toHaveCount(1 + 1)
+  await expect(page).toHaveURL(/state=created&actor=LOC$/)
+  await page.getByRole('link', { name: '1 Gbps to us-central1' }).click()
+  await expect(card(page, 'Interconnect')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('searchbox', { name: 'Who' })).toHaveValue('LOC')
+  await expect(entries(page)).toHaveCount(1 + 1)
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await expect(page.getByRole('searchbox', { name: 'Who' })).toHaveValue('')
+  await expect(page.getByLabel('The order is now')).toHaveValue('')
+})
+
 for (const width of [1280, 320]) {
   test(`axe finds nothing in the activity at ${width} px, in either theme`, async ({ page, account }) => {
     await page.setViewportSize({ width, height: 800 })
@@ -62,7 +109,10 @@ for (const width of [1280, 320]) {
     await page.goto(`/activity?account=${account}`)
     await expect(entries(page)).toHaveCount(1 + 3)
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      // Drawn anew, so that no colour is on its way from one theme to the other.
+      await page.reload()
+      await expect(entries(page)).toHaveCount(1 + 3)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
     }

@@ -149,8 +149,11 @@ test('two tabs that order the same slot make one order, and the second is led to
   }
   await place(page)
   await resultName(page)
-  await second.getByRole('button', { name: 'Place the order' }).click()
-  await second.getByRole('link', { name: 'See the other order' }).click()
+  // The person turns to the other tab, which looks again.
+  await second.evaluate(() => dispatchEvent(new Event('visibilitychange')))
+  await expect(second.getByRole('alert')).toContainText('This slot is not free')
+  await expect(second.getByRole('button', { name: 'Place the order' })).toBeHidden()
+  await second.getByRole('link', { name: 'See the order that holds it' }).click()
   await expect(second).toHaveURL(page.url())
   expect(await ordersOf(request, account)).toHaveLength(1)
 })

@@ -98,7 +98,7 @@ function AboutOrder({ entry: { target, order } }: { entry: Activity }) {
 function References({ entry: { target, request, ray } }: { entry: Activity }) {
   return (
     <span className="grid gap-0.5">
-      <span>
+      <span className="whitespace-nowrap">
         Order <Mono>{shortName(target)}</Mono>
       </span>
       {ray && (
@@ -107,7 +107,7 @@ function References({ entry: { target, request, ray } }: { entry: Activity }) {
         </span>
       )}
       {request && (
-        <span className="wrap-anywhere" title={request}>
+        <span className="whitespace-nowrap" title={request}>
           Request <Mono>{request.slice(0, 8)}</Mono>
         </span>
       )}

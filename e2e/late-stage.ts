@@ -1,0 +1,93 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createConsole } from '../src/console.node.ts'
+import type { CreateInterconnect } from '../src/contract/create-interconnect.ts'
+import { allowedHosts } from '../src/hosts.node.ts'
+import { createHttpServer } from '../src/http-server.node.ts'
+import { openJournalInMemory } from '../src/proxy/orders/journal-file.node.ts'
+import { builtApp } from '../src/proxy/static.node.ts'
+import { createSimulator } from '../src/simulator/create-simulator.ts'
+import { test as base } from './console-test.ts'
+import { createLeapingClock } from './leaping-clock.ts'
+
+const CLOUDFLARE = 'https://api.cloudflare.com/client/v4'
+
+/** A console on a clock that can be put forward, and Cloudflare as another administrator uses it. */
+export interface LateStage {
+  readonly url: string
+  leap(ms: number): void
+  /** Somebody orders an interconnect without this console. @returns its name */
+  orderElsewhere(body: CreateInterconnect): Promise<string>
+  /** Somebody removes one without this console. */
+  removeElsewhere(account: string, name: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** @param directory the built application; by default where `npm run build` puts it */
+export async function startLateStage(
+  directory = fileURLToPath(new URL('../dist/app', import.meta.url)),
+): Promise<LateStage> {
+  const clock = createLeapingClock()
+  const simulator = createSimulator({ clock })
+  const headers = () => ({ authorization: 'Bearer demo' })
+  const upstream = {
+    mode: 'demo',
+    fetch: (request: Request) => simulator.fetch(request),
+    baseUrl: CLOUDFLARE,
+    headers,
+    scheme: 'none',
+    configured: [],
+    close: async () => {},
+  } as const
+
+  const http = createHttpServer((request) => running.fetch(request))
+  http.server.listen(0, '127.0.0.1')
+  await once(http.server, 'listening')
+  const { port } = http.server.address() as AddressInfo // it listens on TCP, never on a pipe
+  const options = {
+    hosts: allowedHosts('127.0.0.1', port),
+    report: console.error,
+    pages: builtApp(directory),
+  }
+  const running = createConsole({ upstream, journal: openJournalInMemory(), clock }, options)
+
+  async function call(account: string, path: string, init: RequestInit): Promise<Response> {
+    const url = `${CLOUDFLARE}/accounts/${account}/cni/interconnects${path}`
+    const answer = await simulator.fetch(
+      new Request(url, { ...init, headers: { ...headers(), 'content-type': 'application/json' } }),
+    )
+    if (!answer.ok) throw new Error(`The simulator answered ${answer.status}.`)
+    return answer
+  }
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    leap: clock.leap,
+    async orderElsewhere(body) {
+      const answer = await call(body.account, '', { method: 'POST', body: JSON.stringify(body) })
+      const { name } = (await answer.json()) as { name: string } // the simulator's answer has a name
+      return name
+    },
+    async removeElsewhere(account, name) {
+      await call(account, `/${encodeURIComponent(name)}`, { method: 'DELETE' })
+    },
+    async close() {
+      await http.close()
+      await running.close()
+    },
+  }
+}
+
+/** A console of each story's own: time is put forward for all who use one. */
+export const test = base.extend<{ stage: LateStage }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern what a fixture needs: nothing.
+  stage: async ({}, provide) => {
+    const stage = await startLateStage()
+    await provide(stage)
+    await stage.close()
+  },
+  baseURL: async ({ stage }, provide) => {
+    await provide(stage.url)
+  },
+})
