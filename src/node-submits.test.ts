@@ -67,11 +67,6 @@ const byStatus = (submitted: Submitted[]) => {
   return Object.fromEntries(groups.map(([status, { length }]) => [status, length]))
 }
 
-/** The one in the middle: fifty at once on a busy machine have a straggler. In milliseconds. */
-function median(took: readonly number[]): number {
-  return took.toSorted((one, other) => one - other)[Math.floor(took.length / 2)] ?? 0
-}
-
 describe('fifty submits at once', () => {
   test('with one key are one order and one create request', async () => {
     const { upstream, submit } = await scene()
@@ -110,7 +105,7 @@ describe('fifty submits at once', () => {
     const submitted = await Promise.all(fifty.map(() => submit(key(1))))
     expect([alone.status, byStatus(submitted)]).toEqual([202, { 200: 50 }])
     expect(alone.took).toBeLessThan(500)
-    expect(median(submitted.map(({ took }) => took))).toBeLessThan(500)
+    expect(Math.max(...submitted.map(({ took }) => took))).toBeLessThan(500)
     expect(upstream.posts).toEqual([])
   })
 
@@ -122,7 +117,7 @@ describe('fifty submits at once', () => {
     await arrived.promise
     const submitted = await Promise.all(fifty.map(() => submit(key(1))))
     expect(byStatus(submitted)).toEqual({ 200: 50 })
-    expect(median(submitted.map(({ took }) => took))).toBeLessThan(500)
+    expect(Math.max(...submitted.map(({ took }) => took))).toBeLessThan(500)
     expect(upstream.posts).toHaveLength(1)
   })
 })
