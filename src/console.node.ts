@@ -59,7 +59,6 @@ export function createConsole({ upstream, journal: opened, clock }: Rooms, optio
     headers,
     clock,
     random: Math.random,
-    limitPer: mode === 'demo' ? 'account' : 'credential',
   })
   const accounts = createAccounts({ mode, scheme, configured, cloudflare, clock })
   const waker = createWaker(clock, () => orders.wake())

@@ -55,6 +55,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 
 const NO_ANSWER = 'de0000005041'
 const GOES_DOWN = 'de0000002002'
+const RATE_LIMITED = 'de0000004291'
 
 describe('an account that is reset', () => {
   test('is as it was at first and knows no order, while the others are left alone', async () => {
@@ -129,4 +130,13 @@ test('the controls are guarded as the rest is', async () => {
     ]
     expect([path, ...answers.map(({ status }) => status)]).toEqual([path, 403, 403, 415])
   }
+})
+
+describe('a rate limit that is used up', () => {
+  test('stops only the world that met it', async () => {
+    const { get, order } = createScene()
+    await order(ONE, RATE_LIMITED)
+    await until(async () => (await get(`/api/accounts/${ONE}/slots`)).status === 429)
+    expect((await get(`/api/accounts/${OTHER}/slots`)).status).toBe(200)
+  })
 })

@@ -251,7 +251,6 @@ describe.concurrent('a console that is killed', () => {
       headers: () => ({}),
       clock,
       random: () => 0,
-      limitPer: 'credential',
     })
     const orders = createOrders({
       journal,

@@ -71,7 +71,6 @@ export function startProcess({ database, upstream, clock, stepsToLive, onFault }
     headers: () => ({}),
     clock,
     random: () => 0.5,
-    limitPer: 'credential',
   })
   const orders = createOrders({
     journal: createJournal(sql),

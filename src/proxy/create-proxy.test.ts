@@ -45,7 +45,6 @@ function boot({ token = 'token', configured = [ACCOUNT], mode = 'live' }: Settin
     headers: () => ({ authorization: `Bearer ${token}` }),
     clock,
     random: () => 0.5,
-    limitPer: 'credential',
   })
   const waker = createWaker(clock, () => orders.wake())
   const fail = (error: unknown) => {

@@ -34,7 +34,6 @@ function proxyOn(database: DatabaseSync) {
     headers: () => ({}),
     clock,
     random: () => 0,
-    limitPer: 'credential',
   })
   const report = (error: unknown) => reported.push(error)
   const orders = createOrders({

@@ -68,7 +68,6 @@ export function scene() {
     headers: () => ({}),
     clock,
     random: () => 0.5,
-    limitPer: 'credential',
   })
   const database = openMemoryDatabase()
   const faults: unknown[] = []

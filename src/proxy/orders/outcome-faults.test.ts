@@ -41,7 +41,6 @@ async function orderAgainst(fault: (typeof FAULTS)[number]) {
     headers: () => ({}),
     clock,
     random: () => 0,
-    limitPer: 'credential',
   })
   const report = (error: unknown) => {
     throw error

@@ -10,10 +10,7 @@ const limited = () => new Response(null, { status: 429, headers: { 'retry-after'
 const slot = { account: ACCOUNT, type: 'direct', slot_id: '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e' } as const
 
 /** A client of an upstream that gives these answers in turn, then nothing but empty lists. */
-function scene(
-  answers: (() => Response | Promise<Response>)[],
-  limitPer: 'credential' | 'account' = 'credential',
-) {
+function scene(answers: (() => Response | Promise<Response>)[]) {
   const clock = createVirtualClock()
   const calls: string[] = []
   const cloudflare = createCloudflare({
@@ -25,7 +22,6 @@ function scene(
     headers: () => ({}),
     clock,
     random: () => 0.5,
-    limitPer,
   })
   return { clock, calls, cloudflare }
 }
@@ -83,12 +79,6 @@ describe('a 429', () => {
     expect(await cloudflare.createInterconnect(slot)).toEqual({ outcome: 'held-back', seconds: 1 })
     expect(calls).toHaveLength(1)
     await clock.advance(1000)
-    expect(await cloudflare.listInterconnects(OTHER)).toEqual([])
-  })
-
-  test('in the demo stops only the world that met it', async () => {
-    const { cloudflare } = scene([limited], 'account')
-    await expect(cloudflare.getStatus(ACCOUNT, 'icon-1')).rejects.toBeInstanceOf(ProblemError)
     expect(await cloudflare.listInterconnects(OTHER)).toEqual([])
   })
 })
