@@ -1,18 +1,32 @@
 import { Kind } from './kind.ts'
-import { Ordered, OrderId } from './order.ts'
+import { Ordered } from './order.ts'
 import { z } from './zod.ts'
 
 /** The states of orders, to filter by. */
 export const OrderStateName = z.enum(['queued', 'sending', 'created', 'rejected', 'unknown', 'abandoned'])
 
-/** One line of the audit: who did what, and what came of it. `target` is an order's id. */
+/** What can be done through the console. */
+export const ACTIONS = [
+  'order',
+  'adopt',
+  'give-up',
+  'remove',
+  'create-cni',
+  'change-cni',
+  'remove-cni',
+  'change-settings',
+  'label',
+  'confirm-step',
+] as const
+
+/** One line of the audit: who did what, and what came of it. `target` is an order's id, or the name of what was changed. */
 export const Activity = z.object({
   id: z.int(),
   at: z.iso.datetime(),
   actor: z.string(),
-  action: z.enum(['order', 'adopt', 'give-up']),
+  action: z.enum(ACTIONS),
   phase: z.enum(['start', 'end']),
-  target: OrderId,
+  target: z.string(),
   outcome: z.string(),
   request: z.optional(z.string()),
   ray: z.optional(z.string()),

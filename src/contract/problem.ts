@@ -22,6 +22,9 @@ export const PROBLEM_TYPES = [
   'could-not-check',
   'not-sent',
   'interrupted',
+  'changed-meanwhile',
+  'outcome-unknown',
+  'no-letter',
   'journal-unavailable',
   'internal',
 ] as const

@@ -63,6 +63,13 @@ const actions: Record<Activity['action'], string> = {
   order: 'Order',
   adopt: 'Adopting',
   'give-up': 'Giving up',
+  remove: 'Removing an interconnect',
+  'create-cni': 'Setting up BGP and addressing',
+  'change-cni': 'Changing BGP and addressing',
+  'remove-cni': 'Removing BGP and addressing',
+  'change-settings': 'Changing the account’s settings',
+  label: 'Labelling',
+  'confirm-step': 'Confirming a step',
 }
 
 /** @param what `icon-1 (answer)`, as the journal writes it */
@@ -107,6 +114,9 @@ const reasons: Record<ProblemType, string> = {
   'could-not-check': 'what exists could not be read first',
   'not-sent': 'it was not sent in time',
   interrupted: 'the console was stopped while it was on its way',
+  'changed-meanwhile': 'it had been changed meanwhile',
+  'outcome-unknown': 'no answer confirmed it',
+  'no-letter': 'there is no letter for it',
   'journal-unavailable': 'the journal could not be written',
   internal: 'the console made a mistake',
 }
