@@ -44,7 +44,7 @@ function refused(...messages: string[]): Screen {
     await place(page)
     const reason = card(page, 'Nothing was created')
     for (const message of ['Nothing was ordered.', ...messages]) await expect(reason).toContainText(message)
-    await expect(reason.getByRole('link', { name: 'Change and order again' })).toBeVisible()
+    await expect(reason.getByRole('link', { name: 'Order it again' })).toBeVisible()
   }
 }
 

@@ -3,8 +3,8 @@ import { afterRateLimit, orderDelay, statusDelay } from './backoff.ts'
 import { ProblemError, unreachable } from './problem-error.ts'
 
 describe('an order', () => {
-  test('is read after a second, then ever more seldom, up to 15 seconds apart', () => {
-    expect([1, 2, 3, 20].map((reads) => orderDelay('sending', reads))).toEqual([1000, 1500, 2250, 15_000])
+  test('is read after a third of a second, then ever more seldom, up to 15 seconds apart', () => {
+    expect([1, 2, 3, 20].map((reads) => orderDelay('sending', reads))).toEqual([300, 450, 675, 15_000])
   })
 
   test('is not read again once its state is final', () => {

@@ -21,7 +21,7 @@ export function orderDelay(state: OrderState | undefined, reads: number): number
     case 'queued':
     case 'sending':
     case undefined:
-      return Math.min(seconds * 1.5 ** Math.max(0, reads - 1), 15 * seconds)
+      return Math.min(0.3 * seconds * 1.5 ** Math.max(0, reads - 1), 15 * seconds)
   }
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { SPEEDS } from '../../contract/demo.ts'
+import { useState } from 'react'
+import { SPEEDS, type Speed } from '../../contract/demo.ts'
 import { demoTimeQuery, setSpeed } from '../api/demo.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { DemoClock } from './demo-clock.tsx'
@@ -9,6 +10,8 @@ import { readAgain } from './use-pace.ts'
 export function TimeControl() {
   const queryClient = useQueryClient()
   const time = useQuery(demoTimeQuery)
+  // What was pressed shows at once: a mutation tells of itself a moment later, and the button would jump back until then.
+  const [pressed, setPressed] = useState<Speed>()
   const change = useMutation({
     mutationFn: setSpeed,
     onSuccess: async (changed) => {
@@ -16,8 +19,9 @@ export function TimeControl() {
       queryClient.setQueryData(demoTimeQuery.queryKey, changed)
       await readAgain(queryClient)
     },
+    onSettled: () => setPressed(undefined),
   })
-  const chosen = change.isPending ? change.variables : time.data?.speed
+  const chosen = pressed ?? time.data?.speed
   const problem = (change.error ?? time.error)?.problem
   return (
     <fieldset>
@@ -34,7 +38,10 @@ export function TimeControl() {
                 name="demo-speed"
                 value={speed}
                 checked={chosen === speed}
-                onChange={() => change.mutate(speed)}
+                onChange={() => {
+                  setPressed(speed)
+                  change.mutate(speed)
+                }}
                 className="absolute inset-0 cursor-pointer appearance-none rounded"
               />
               {speed}×

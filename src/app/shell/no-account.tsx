@@ -16,7 +16,7 @@ export function NoAccount({ why, asked, accounts }: NoAccountProps) {
   return (
     <Page title="No such account here">
       <Notice tone="bad" title={titles[why]}>
-        {asked && (
+        {asked?.trim() && (
           <p>
             The address names <Mono>{asked.slice(0, 64)}</Mono>.
           </p>

@@ -130,6 +130,7 @@ function places({ facilityCount, siteCount }: { facilityCount: number; siteCount
 /** How old the list is, and reading it anew; a failure leaves the old one and says so. */
 function Freshness({ account, checkedAt }: { account: string; checkedAt: string }) {
   const slots = useQuery({ ...slotsQuery(account), enabled: false })
+  const progress = useQuery<number>({ queryKey: slotsProgressKey(account), enabled: false })
   const refresh = useRefresh()
   return (
     <span className="flex flex-wrap items-center gap-x-2">
@@ -144,11 +145,15 @@ function Freshness({ account, checkedAt }: { account: string; checkedAt: string 
         onClick={() => void refresh(slotsQuery(account, true))}
       >
         <RefreshIcon className="size-4" />
-        {slots.isFetching ? 'Reading…' : 'Refresh'}
+        {slots.isFetching ? readSoFar(progress.data) : 'Refresh'}
         <span className="sr-only"> the slots</span>
       </Button>
     </span>
   )
+}
+
+function readSoFar(count = 0): string {
+  return count === 0 ? 'Reading…' : `Reading… ${count.toLocaleString('en')} so far`
 }
 
 /** A function that never changes and always calls the newest, so that thousands of rows need not be drawn again. */
