@@ -2,9 +2,10 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { devServer } from './scripts/dev-server.ts'
+import { precompress } from './scripts/precompress.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), devServer()],
+  plugins: [react(), tailwindcss(), devServer(), precompress()],
   build: {
     outDir: 'dist/app',
     // Data URLs and the polyfill’s inline script would both need holes in the Content-Security-Policy.

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterAll, describe, expect, test } from 'vitest'
+import { compressAll } from '../../scripts/precompress.ts'
 import { builtApp } from './static.node.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'console-build-'))
@@ -11,6 +13,10 @@ mkdirSync(join(directory, 'assets'))
 writeFileSync(join(directory, 'index.html'), '<title>page</title>')
 writeFileSync(join(directory, 'icon.svg'), '<svg/>')
 writeFileSync(join(directory, 'assets/main-4f1c.js'), 'run()')
+
+const LONG = 'const answer = 42\n'.repeat(100)
+writeFileSync(join(directory, 'assets/long-77aa.js'), LONG)
+compressAll(directory)
 
 const app = new Hono().use(builtApp(directory))
 
@@ -63,6 +69,58 @@ describe('builtApp', () => {
 
   test.each(['/api/nothing', '/demo/nothing'])('leaves %s to what comes after it', async (path) => {
     expect(await (await app.request(path)).text()).toBe('404 Not Found')
+  })
+
+  test.each([
+    ['br', 'gzip, deflate, br, zstd', brotliDecompressSync],
+    ['br', 'BR', brotliDecompressSync],
+    ['gzip', 'gzip, br;q=0', gunzipSync],
+    ['gzip', 'deflate, gzip;q=0.5', gunzipSync],
+    [null, 'identity', (body: Buffer) => body],
+    [null, 'br;q=0', (body: Buffer) => body],
+    [null, undefined, (body: Buffer) => body],
+  ])('answers with the encoding %s where the browser takes %s', async (encoding, accepted, decode) => {
+    const response = await app.request('/assets/long-77aa.js', {
+      headers: accepted === undefined ? {} : { 'accept-encoding': accepted },
+    })
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    const body = Buffer.from(await response.arrayBuffer())
+    expect(Number(response.headers.get('content-length'))).toBe(body.length)
+    expect(decode(body).toString()).toBe(LONG)
+  })
+
+  test('does not serve what the build compressed under a name of its own', async () => {
+    expect((await app.request('/assets/long-77aa.js.br')).status).toBe(404)
+  })
+
+  test('answers 304 where the browser has the page, and only for the form that it has', async () => {
+    const first = await app.request('/assets/long-77aa.js', { headers: { 'accept-encoding': 'br' } })
+    const etag = first.headers.get('etag') ?? ''
+    const again = (headers: Record<string, string>) => app.request('/assets/long-77aa.js', { headers })
+    const known = await again({ 'accept-encoding': 'br', 'if-none-match': `"other", W/${etag}` })
+    expect([known.status, await known.text(), known.headers.get('etag')]).toEqual([304, '', etag])
+    expect((await again({ 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(200)
+  })
+
+  test.each([
+    ['bytes=0-3', 206, 'cons', 'bytes 0-3/1800'],
+    ['bytes=1796-', 206, '42\n'.padStart(4), 'bytes 1796-1799/1800'],
+    ['bytes=-3', 206, '42\n', 'bytes 1797-1799/1800'],
+    ['bytes=1797-9999', 206, '42\n', 'bytes 1797-1799/1800'],
+    ['bytes=1800-', 416, '', 'bytes */1800'],
+    ['bytes=5-2', 200, LONG, null],
+    ['bytes=0-1,4-5', 200, LONG, null],
+    ['lines=0-1', 200, LONG, null],
+  ])('answers the range %s with %i', async (range, status, body, contentRange) => {
+    const response = await app.request('/assets/long-77aa.js', { headers: { range } })
+    expect([response.status, await response.text()]).toEqual([status, body])
+    expect(response.headers.get('content-range')).toBe(contentRange)
+  })
+
+  test('answers with the whole file where the range is of another version', async () => {
+    const headers = { range: 'bytes=0-3', 'if-range': '"another"' }
+    expect((await app.request('/assets/long-77aa.js', { headers })).status).toBe(200)
   })
 
   test('answers a write with 404', async () => {
