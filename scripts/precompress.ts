@@ -7,15 +7,13 @@ const COMPRESSIBLE = new Set(['.css', '.html', '.js', '.svg', '.txt'])
 
 /** Puts a Brotli and a gzip form beside every file of the build that gets shorter by it, so that serving costs no time. */
 export function precompress(): Plugin {
-  let directory = ''
   return {
     name: 'precompress',
     apply: 'build',
-    configResolved({ build }) {
-      directory = build.outDir
-    },
     // Once everything is written: what lies in public/ is copied, and passes through no other hook.
-    closeBundle: () => compressAll(directory),
+    writeBundle: ({ dir }) => {
+      if (dir !== undefined) compressAll(dir)
+    },
   }
 }
 
