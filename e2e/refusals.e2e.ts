@@ -1,11 +1,11 @@
 import { expect, type Page } from 'playwright/test'
 import { type Kind } from '../src/contract/kind.ts'
 import { KIND_NAMES } from '../src/contract/kinds.ts'
-import { SENTINELS, type SentinelCode } from '../src/simulator/sentinels.ts'
+import { ORDER_SENTINELS, type OrderSentinelCode } from '../src/simulator/sentinels.ts'
 import { card, fillPartner, fillPort, pairingKey, place, review, uuid } from './console-page.ts'
 import { freshAccount, test } from './console-test.ts'
 
-// What a person sees of each of the simulator’s scenarios as soon as there is something to see. How the ones settle that
+// What a person sees of each of an order’s scenarios as soon as there is something to see. How the ones settle that
 // take longer is told in settling.e2e.ts.
 
 /** Looks at the screen that a scenario leads to; starts at the filled form. */
@@ -87,7 +87,7 @@ const fault = unconfirmed('Cloudflare met a fault of its own')
 const webPage = unconfirmed('not in the form that its API documents')
 
 /** By scenario and kind. The type checker misses a scenario here, the loop below a kind. */
-const screens: Record<SentinelCode, Partial<Record<Kind, Screen>>> = {
+const screens: Record<OrderSentinelCode, Partial<Record<Kind, Screen>>> = {
   'slot-taken': { direct: notOffered },
   'slot-taken-in-a-race': { direct: refusedAt('Slot UUID', 'Slot is already occupied') },
   'slot-unknown': { direct: noSuchSlot },
@@ -108,7 +108,7 @@ const screens: Record<SentinelCode, Partial<Record<Kind, Screen>>> = {
   'goes-down': { direct: created, gcp_partner: created },
 }
 
-for (const { code, kinds, title, input } of SENTINELS) {
+for (const { code, kinds, title, input } of ORDER_SENTINELS) {
   test(title, async ({ context }) => {
     // Side by side, each in a tab and a world of its own.
     await Promise.all(

@@ -1,6 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { SCENARIOS } from '../src/simulator/scenarios.ts'
-import type { SentinelCode } from '../src/simulator/sentinels.ts'
+import { type PlayedCode, SCENARIOS } from '../src/simulator/scenarios.ts'
 import { card, place, review } from './console-page.ts'
 import { begin, openPanel, setSpeed, test } from './stage.ts'
 
@@ -28,8 +27,14 @@ const foundOnceFaster: Story = async (page) => {
   await expect(card(page, 'Interconnect')).toContainText('de000000')
 }
 
+const created: Story = async (page) => {
+  await review(page)
+  await place(page)
+  await expect(card(page, 'Interconnect')).toContainText('de000000')
+}
+
 /** By scenario: what is ordered under it, and what the audience sees. The type checker misses none. */
-const STORIES: Record<SentinelCode, ['Physical port' | 'Google Cloud partner', Story]> = {
+const STORIES: Record<PlayedCode, ['Physical port' | 'Google Cloud partner', Story]> = {
   'slot-taken-in-a-race': ['Physical port', rejected('Slot is already occupied')],
   'no-answer': [
     'Physical port',
@@ -93,13 +98,49 @@ const STORIES: Record<SentinelCode, ['Physical port' | 'Google Cloud partner', S
   'fault-before-creating': ['Google Cloud partner', inDoubt],
   conflict: ['Google Cloud partner', inDoubt],
   'html-answer': ['Google Cloud partner', inDoubt],
+  'strange-status': [
+    'Physical port',
+    async (page) => {
+      await created(page)
+      await expect(card(page, 'Status')).toContainText('Degraded')
+    },
+  ],
+  'loa-missing': [
+    'Physical port',
+    async (page) => {
+      await created(page)
+      await page.getByRole('button', { name: 'Download the LOA' }).click()
+      await expect(page.getByRole('alert')).toContainText('There is no Letter of Authorization')
+    },
+  ],
+  'removal-no-answer': [
+    'Physical port',
+    async (page) => {
+      await created(page)
+      await setSpeed(page, '60×')
+      await page.getByRole('link', { name: 'Open the interconnect’s page' }).click()
+      await page.getByRole('button', { name: 'Remove this interconnect…' }).click()
+      const name = await page.getByRole('heading', { level: 1 }).innerText()
+      await page.getByLabel('Type its name to remove it').fill(name)
+      await page.keyboard.press('Enter')
+      await expect(page.getByText(`${name} was removed`)).toBeVisible()
+    },
+  ],
+  vanishes: [
+    'Physical port',
+    async (page) => {
+      await created(page)
+      await setSpeed(page, '60×')
+      await expect(card(page, 'The interconnect as it was')).toContainText('de000000')
+    },
+  ],
 }
 
 for (const { code, title } of SCENARIOS) {
   test(`${title}: from one click to what the audience sees`, async ({ page, account }) => {
-    const [kind, story] = STORIES[code as SentinelCode] // SCENARIOS has no other codes
+    const [kind, story] = STORIES[code as PlayedCode] // SCENARIOS has no other codes
     await openPanel(page, account)
-    await begin(page, code as SentinelCode, kind)
+    await begin(page, code as PlayedCode, kind)
     await story(page)
   })
 }

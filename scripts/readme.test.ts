@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DemoVariable, HostVariable, LiveVariables, ServingVariables } from '../src/proxy/config-variables.ts'
-import { scenarioTable } from './scenarios.ts'
+import { accountTable, conduitTable, scenarioTable } from './scenarios.ts'
 
 // What the README promises is what is there.
 
@@ -9,9 +9,13 @@ const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 const readme = read('README.md')
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> } // npm requires this form
 
-test('its scenarios are the simulator’s', () => {
-  const [, table] = /<!-- scenarios:[^\n]*-->\n(.*?)\n<!-- end -->/s.exec(readme) ?? []
-  expect(table).toBe(scenarioTable())
+test.each([
+  ['scenarios', scenarioTable],
+  ['conduits', conduitTable],
+  ['accounts', accountTable],
+])('its %s are the simulator’s', (name, tableNow) => {
+  const [, table] = new RegExp(`<!-- ${name}:[^\n]*-->\n(.*?)\n<!-- end -->`, 's').exec(readme) ?? []
+  expect(table).toBe(tableNow())
 })
 
 describe('its commands', () => {

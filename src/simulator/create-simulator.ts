@@ -1,14 +1,16 @@
 import { Hono } from 'hono'
 import type { Clock } from '../contract/clock.ts'
 import { ACCOUNT, accounts } from './accounts.ts'
+import { cnis } from './cnis.ts'
 import { authenticate, authorise } from './credentials.ts'
-import { CODES, noRoute, refuse } from './envelope.ts'
+import { internalError, noRoute } from './envelope.ts'
 import type { SimulatorEnv } from './environment.ts'
 import { interconnects } from './interconnects.ts'
 import { createRandom } from './random.ts'
 import { keepToRate } from './rate-limit.ts'
+import { settings } from './settings.ts'
 import { slots } from './slots.ts'
-import { createWorld, plugFibre, type World } from './world.ts'
+import { createWorld, plugFibre, removeVanished, type World } from './world.ts'
 
 /** An in-memory stand-in for Cloudflare's API. */
 export interface Simulator {
@@ -32,6 +34,7 @@ export function createSimulator({ clock }: { clock: Pick<Clock, 'now'> }): Simul
   const worldOf = (account: string) => {
     const world = worlds.get(account) ?? createWorld(account, clock)
     worlds.set(account, world)
+    removeVanished(world)
     return world
   }
   const rays = createRandom('rays')
@@ -44,7 +47,7 @@ export function createSimulator({ clock }: { clock: Pick<Clock, 'now'> }): Simul
   app.onError((error, context) => {
     // Nobody is left to read an answer: the caller hung up, and its promise rejects as the platform's fetch would.
     if (context.req.raw.signal.aborted) throw error
-    return refuse(context, 500, { code: CODES.fault, message: 'Internal server error' })
+    return internalError(context)
   })
 
   const api = app.basePath('/client/v4')
@@ -58,6 +61,8 @@ export function createSimulator({ clock }: { clock: Pick<Clock, 'now'> }): Simul
   api.route('/', accounts)
   api.route(`${ACCOUNT}/cni/slots`, slots)
   api.route(`${ACCOUNT}/cni/interconnects`, interconnects)
+  api.route(`${ACCOUNT}/cni/cnis`, cnis)
+  api.route(`${ACCOUNT}/cni/settings`, settings)
   return {
     fetch: async (request) => app.fetch(request),
     plugFibre: (account, name, plugged) => plugFibre(worldOf(account), name, plugged),

@@ -48,6 +48,25 @@ export function enveloped(context: Context, result: unknown, extra: object = {})
   return context.json({ success: true, errors: [], messages: [], result, ...extra })
 }
 
+/** The service met a fault of its own. */
+export function internalError(context: Context): Response {
+  return refuse(context, 500, { code: CODES.fault, message: 'Internal server error' })
+}
+
+/** Another change is on its way. */
+export function conflict(context: Context): Response {
+  return refuse(context, 409, {
+    code: CODES.conflict,
+    message: 'Another request for this resource is running',
+  })
+}
+
+/** What a gateway in between may send in place of the answer: 200, and no JSON. */
+export function webPage(): Response {
+  const page = '<!doctype html><title>Just a moment…</title><h1>Checking your connection</h1>'
+  return new Response(page, { headers: { 'content-type': 'text/html; charset=UTF-8' } })
+}
+
 /** A path that exists does not know this method. */
 export function wrongMethod(context: Context): Response {
   return refuse(context, 405, {

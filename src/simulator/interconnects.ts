@@ -6,8 +6,9 @@ import type { SimulatorEnv } from './environment.ts'
 import { loa } from './loa.ts'
 import { pageOf, pageParameters } from './paging.ts'
 import { queryOf } from './query.ts'
+import { remove } from './remove.ts'
 import { statusAt } from './status.ts'
-import { findInterconnect, type HeldInterconnect, removeInterconnect, visibleInterconnects } from './world.ts'
+import { findInterconnect, type HeldInterconnect, isVisible } from './world.ts'
 
 const InterconnectQuery = z.object({
   ...pageParameters,
@@ -18,7 +19,9 @@ const InterconnectQuery = z.object({
 type ItemContext = Context<SimulatorEnv, '/:icon'>
 
 /** Runs `answer` on the interconnect that the path names, or answers 404. */
-function withInterconnect(answer: (context: ItemContext, held: HeldInterconnect) => Response) {
+function withInterconnect(
+  answer: (context: ItemContext, held: HeldInterconnect) => Response | Promise<Response>,
+) {
   return (context: ItemContext) => {
     const held = findInterconnect(context.var.world, context.req.param('icon'))
     return held
@@ -36,14 +39,17 @@ interconnects.post('/', create)
 interconnects.get('/', (context) => {
   const query = queryOf(context, InterconnectQuery)
   if (query instanceof Response) return query
-  const found = visibleInterconnects(context.var.world)
-    .map(({ sequence, interconnect }) => ({ sequence, item: interconnect }))
-    .filter(
-      ({ item }) =>
-        (query.type === undefined || item.type === query.type) &&
-        (query.site === undefined || (item.type === 'direct' && item.site === query.site)),
-    )
-  return context.json(pageOf(found, query))
+  const { world } = context.var
+  const { type, site } = query
+  const { items, next } = pageOf(
+    world.interconnects,
+    query,
+    (held) =>
+      isVisible(world, held) &&
+      (type === undefined || held.interconnect.type === type) &&
+      (site === undefined || (held.interconnect.type === 'direct' && held.interconnect.site === site)),
+  )
+  return context.json({ items: items.map(({ interconnect }) => interconnect), next })
 })
 
 // https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/get/
@@ -52,14 +58,7 @@ interconnects.get(
   withInterconnect((context, { interconnect }) => context.json(interconnect)),
 )
 
-// https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/delete/
-interconnects.delete(
-  '/:icon',
-  withInterconnect((context, held) => {
-    removeInterconnect(context.var.world, held)
-    return context.body(null, 200)
-  }),
-)
+interconnects.delete('/:icon', withInterconnect(remove))
 
 // https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/status/
 interconnects.get(

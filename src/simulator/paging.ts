@@ -1,4 +1,5 @@
 import { z } from '../contract/zod.ts'
+import type { Collection } from './collection.ts'
 
 /** How many items a page has when the caller does not say, and at most. */
 export const DEFAULT_LIMIT = 50
@@ -10,18 +11,23 @@ const Whole = z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)
 export const pageParameters = { cursor: z.optional(Whole), limit: z.optional(Whole) }
 
 /**
- * The items behind the cursor, and the cursor of the next page or null. The cursor is the last item's sequence number
- * rather than an offset, so that nothing is skipped when an item before it is removed between two pages.
+ * The first wanted items behind the query's cursor, and the cursor of the next page or null; it looks no further than that.
+ * The cursor is the last item's sequence number rather than an offset, so that nothing is skipped when an item before it is
+ * removed between two pages.
  */
 export function pageOf<Item>(
-  numbered: readonly { sequence: number; item: Item }[],
+  collection: Pick<Collection<Item>, 'after'>,
   { cursor = 0, limit = DEFAULT_LIMIT }: { cursor?: number | undefined; limit?: number | undefined },
+  isWanted: (item: Item) => boolean,
 ): { items: Item[]; next: number | null } {
-  const rest = numbered.filter(({ sequence }) => sequence > cursor)
-  const page = rest.slice(0, Math.min(Math.max(limit, 1), MAX_LIMIT))
-  const last = page.at(-1)
-  return {
-    items: page.map(({ item }) => item),
-    next: last && rest.length > page.length ? last.sequence : null,
+  const most = Math.min(Math.max(limit, 1), MAX_LIMIT)
+  const items: Item[] = []
+  let last = 0
+  for (const { sequence, item } of collection.after(cursor)) {
+    if (!isWanted(item)) continue
+    if (items.length === most) return { items, next: last }
+    items.push(item)
+    last = sequence
   }
+  return { items, next: null }
 }

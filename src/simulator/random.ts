@@ -17,6 +17,8 @@ function hash(text: string): number {
   return state >>> 0
 }
 
+const HEX = '0123456789abcdef'
+
 /** Chance that depends on `seed` alone (mulberry32); nothing here is secret, so it need not be strong. */
 export function createRandom(seed: string): Random {
   let state = hash(seed)
@@ -27,7 +29,11 @@ export function createRandom(seed: string): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
   }
   const below = (limit: number) => Math.floor(next() * limit)
-  const hex = (length: number) => Array.from({ length }, () => below(16).toString(16)).join('')
+  const hex = (length: number) => {
+    let digits = ''
+    while (digits.length < length) digits += HEX[below(16)]
+    return digits
+  }
   return {
     below,
     hex,

@@ -1,17 +1,24 @@
 import type { Scenario } from '../contract/demo.ts'
-import { SENTINELS, type SentinelCode } from './sentinels.ts'
+import { type OrderSentinelCode, SENTINELS, type SentinelCode } from './sentinels.ts'
 
 type Script = Pick<Scenario, 'group' | 'click' | 'see'>
 
 const stage = 'For the stage'
 const refusals = 'More refusals'
 const unsure = 'More outcomes in doubt'
+const afterwards = 'After the order'
 
 const order = 'Review the order, then place it.'
 const orderFaster = 'Review the order, place it, then set time to 60×.'
 
+/** The sentinels that are played: every one of an order, and of the later ones those that show well. */
+export type PlayedCode = Extract<
+  SentinelCode,
+  OrderSentinelCode | 'strange-status' | 'loa-missing' | 'removal-no-answer' | 'vanishes'
+>
+
 /** What is played with each sentinel, in the order in which the panel shows it; the type misses none. */
-const SCRIPTS: Readonly<Record<SentinelCode, Script>> = {
+const SCRIPTS: Readonly<Record<PlayedCode, Script>> = {
   'slot-taken-in-a-race': {
     group: stage,
     click: order,
@@ -86,6 +93,26 @@ const SCRIPTS: Readonly<Record<SentinelCode, Script>> = {
     group: unsure,
     click: order,
     see: 'A web page comes in place of an answer. The console believes nothing that it cannot read.',
+  },
+  'strange-status': {
+    group: afterwards,
+    click: order,
+    see: 'The interconnect is created. Its status is a word that Cloudflare does not document, and is shown as it came.',
+  },
+  'loa-missing': {
+    group: afterwards,
+    click: 'Place the order, then download the LOA.',
+    see: 'Cloudflare has no Letter of Authorization for this port, and the console says so in place of saving a file.',
+  },
+  'removal-no-answer': {
+    group: afterwards,
+    click: 'Place the order and set time to 60×. Then open the interconnect’s page, and remove it there.',
+    see: 'The answer to the removal never comes. The console reads the interconnect, finds it gone, and says so.',
+  },
+  vanishes: {
+    group: afterwards,
+    click: 'Place the order, then set time to 60×.',
+    see: 'Half a minute later Cloudflare no longer knows the interconnect, and the open page says that it is gone.',
   },
 }
 

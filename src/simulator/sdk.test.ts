@@ -1,11 +1,12 @@
 import { serve } from '@hono/node-server'
 import Cloudflare from 'cloudflare'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CniSettings, UpstreamCni } from '../contract/cni.ts'
 import { Interconnect } from '../contract/interconnect.ts'
 import { pageOf } from '../contract/page.ts'
 import { Slot } from '../contract/slot.ts'
 import { Status } from '../contract/status.ts'
-import { ACCOUNT_ID, attachmentOrder, createTestClient, portOrder } from './test-client.ts'
+import { ACCOUNT_ID, attachmentOrder, cniBody, createTestClient, portOrder } from './test-client.ts'
 
 const account_id = ACCOUNT_ID
 const { simulator } = createTestClient()
@@ -70,6 +71,49 @@ describe.each([
     await expect(interconnects.create(body)).rejects.toMatchObject({ status: 400 })
     await interconnects.delete(name, { account_id })
     await expect(interconnects.status(name, { account_id })).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('sets BGP and addressing up on an attachment, changes and removes them', async () => {
+    const { interconnects, cnis } = client()
+    const order = {
+      account_id,
+      ...attachmentOrder(`cni-${scheme.length}/us-east4/2`),
+      bandwidth: '1G' as const,
+    }
+    const { name } = Interconnect.parse(await interconnects.create(order))
+    const bgp = { customer_asn: 16_550, extra_prefixes: ['203.0.113.0/24'], md5_key: 'a key' }
+    const created = await cnis.create({ account_id, ...cniBody(name), bgp })
+    const { id } = UpstreamCni.parse(created)
+    expect(created).toMatchObject({ interconnect: name, bgp, bgp_mode: 'dynamic_route_exchange' })
+    expect(await cnis.get(id, { account_id })).toEqual(created)
+    expect((await cnis.list({ account_id, tunnel_id: id })).items).toEqual([created])
+
+    const magic = { conduit_name: 'gcp-new', description: 'changed', mtu: 1440 }
+    const changed = await cnis.update(id, { account_id, ...created, magic })
+    expect(UpstreamCni.parse(changed)).toEqual({ ...created, magic })
+    expect(
+      pageOf(UpstreamCni)
+        .parse(await cnis.list({ account_id, limit: 100 }))
+        .items.at(-1),
+    ).toEqual(changed)
+    const refused = cnis.update(id, { account_id, ...created, bgp: { ...bgp, md5_key: 'who?' } })
+    await expect(refused).rejects.toMatchObject({
+      status: 400,
+      errors: [{ source: { pointer: '/bgp/md5_key' } }],
+    })
+
+    await cnis.delete(id, { account_id })
+    await expect(cnis.get(id, { account_id })).rejects.toMatchObject({ status: 404 })
+    await interconnects.delete(name, { account_id })
+  })
+
+  test('reads and changes the settings', async () => {
+    const { settings } = client()
+    const before = await settings.get({ account_id })
+    expect(CniSettings.parse(before)).toEqual(before)
+    expect(await settings.update({ account_id, default_asn: 64_999 })).toEqual({ default_asn: 64_999 })
+    expect(await settings.get({ account_id })).toEqual({ default_asn: 64_999 })
+    expect(await settings.update({ account_id, ...before })).toEqual(before)
   })
 })
 

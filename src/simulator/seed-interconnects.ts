@@ -1,4 +1,5 @@
 import { BANDWIDTHS } from '../contract/bandwidth.ts'
+import type { DirectInterconnect, GcpPartnerInterconnect } from '../contract/interconnect.ts'
 import type { Slot } from '../contract/slot.ts'
 import type { Status } from '../contract/status.ts'
 import { attach, type Naming, occupy } from './new-interconnect.ts'
@@ -36,14 +37,22 @@ const ATTACHMENTS: readonly Status[] = [
 
 const longAgo = { createdAt: 0, visibleFrom: 0 }
 
-function seededPort(port: Port): Pick<HeldInterconnect, 'fibre' | 'forced'> {
+/** The `index`th of the seeded physical ports' fates, from the first again behind the last. The first three are Healthy. */
+export function seededPort(index: number, interconnect: DirectInterconnect): HeldInterconnect {
+  const port: Port = PORTS[index % PORTS.length] ?? { light: 'now' }
   if ('fault' in port) {
-    return {
-      fibre: { plugged: true, since: 0, seenLight: true },
-      forced: { from: 0, status: port.fault },
-    }
+    const fibre = { plugged: true, since: 0, seenLight: true }
+    return { ...longAgo, interconnect, fibre, forced: { from: 0, status: port.fault } }
   }
-  return { fibre: { plugged: port.light === 'now', since: 0, seenLight: port.light === 'lost' } }
+  const fibre = { plugged: port.light === 'now', since: 0, seenLight: port.light === 'lost' }
+  return { ...longAgo, interconnect, fibre }
+}
+
+/** Likewise for an attachment. */
+export function seededAttachment(index: number, interconnect: GcpPartnerInterconnect): HeldInterconnect {
+  const status = ATTACHMENTS[index % ATTACHMENTS.length] ?? { state: 'Healthy' }
+  const fibre = { plugged: false, since: 0, seenLight: false }
+  return { ...longAgo, interconnect, fibre, forced: { from: 0, status } }
 }
 
 /** A slot in each building, in no order, that may be occupied. */
@@ -59,20 +68,14 @@ function homesIn(slots: readonly Slot[], random: Random): Slot[] {
 export function seedInterconnects(naming: Naming, slots: readonly Slot[]): HeldInterconnect[] {
   const { random } = naming
   const homes = homesIn(slots, random)
-  const held: Omit<HeldInterconnect, 'sequence'>[] = []
-  for (const [index, port] of PORTS.entries()) {
-    const slot = homes[index]
-    if (slot) held.push({ ...longAgo, ...seededPort(port), interconnect: occupy(naming, slot) })
+  const held: HeldInterconnect[] = []
+  for (const [index, slot] of homes.slice(0, PORTS.length).entries()) {
+    held.push(seededPort(index, occupy(naming, slot)))
   }
-  for (const [index, status] of ATTACHMENTS.entries()) {
+  for (const index of ATTACHMENTS.keys()) {
     const region = REGIONS[index % REGIONS.length] ?? REGIONS[0]
     const bandwidth = BANDWIDTHS[random.below(BANDWIDTHS.length)] ?? BANDWIDTHS[0]
-    held.push({
-      ...longAgo,
-      interconnect: attach(naming, region, bandwidth),
-      fibre: { plugged: false, since: 0, seenLight: false },
-      forced: { from: 0, status },
-    })
+    held.push(seededAttachment(index, attach(naming, region, bandwidth)))
   }
-  return random.shuffled(held).map((one, index) => ({ ...one, sequence: index + 1 }))
+  return random.shuffled(held)
 }

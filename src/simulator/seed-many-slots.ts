@@ -1,4 +1,4 @@
-import type { Slot } from '../contract/slot.ts'
+import type { Facility, Slot } from '../contract/slot.ts'
 import type { Random } from './random.ts'
 
 /** Cities of the made-up operators, so that a search has something to tell apart. */
@@ -40,12 +40,13 @@ const OPERATORS = [
   'Kestrel',
   'Bluewater',
 ]
-const SPEEDS = ['10G', '100G', '10G', '10G', '400G', '100G', '10G', '10G'] as const
+/** The speeds of one building’s slots. */
+export const SPEEDS = ['10G', '100G', '10G', '10G', '400G', '100G', '10G', '10G'] as const
 const OCCUPIED_PERCENT = 45
 const DEVICES_MOST = 3
 
 /** What must not break a screen: other directions of writing, no spaces, markup, nothing at all. */
-const STRANGE: readonly { name: string; address: string[] }[] = [
+export const STRANGE: readonly { name: string; address: string[] }[] = [
   { name: 'מרכז נתונים תל אביב ‮101‬', address: ['רחוב הארבעה 28', 'תל אביב'] },
   { name: 'مركز بيانات الرياض', address: ['طريق الملك فهد', 'الرياض'] },
   { name: '🏢🔌 Rack & Röll – 東京第二データセンター', address: ['東京都江東区', '日本'] },
@@ -84,7 +85,8 @@ export function seedManySlots(random: Random, before: readonly Slot[], total: nu
   return slots
 }
 
-function buildingAt(number: number) {
+/** A made-up building; the first few have strange names. */
+export function buildingAt(number: number): Facility & { site: string } {
   const [site, city, country] = CITIES[number % CITIES.length] ?? ['LAB-7', 'Testville', 'Nowhere']
   const strange = STRANGE[number]
   if (strange) return { site: 'LAB-7', ...strange }

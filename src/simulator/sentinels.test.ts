@@ -5,11 +5,13 @@ import { KINDS, type Kind } from '../contract/kind.ts'
 import { pageOf } from '../contract/page.ts'
 import { Slot } from '../contract/slot.ts'
 import { Status } from '../contract/status.ts'
-import { SENTINELS, type Sentinel, type SentinelCode } from './sentinels.ts'
+import type { Sentinel } from './sentinel.ts'
+import { ORDER_SENTINELS, type OrderSentinelCode, SENTINELS, type SentinelCode } from './sentinels.ts'
 import { attachmentOrder, cni, createTestClient, portOrder, type TestClient } from './test-client.ts'
 
 const rows: readonly (Sentinel & { code: SentinelCode })[] = SENTINELS
-const cases = rows.flatMap((sentinel) => sentinel.kinds.map((kind) => ({ ...sentinel, kind })))
+const ordered: readonly (Sentinel & { code: OrderSentinelCode })[] = ORDER_SENTINELS
+const cases = ordered.flatMap((sentinel) => sentinel.kinds.map((kind) => ({ ...sentinel, kind })))
 
 function uuidOf(code: SentinelCode): string {
   return `11111111-2222-4333-8444-${rows.find((row) => row.code === code)?.input}`
@@ -36,7 +38,7 @@ async function told(answer: Response) {
 
 /** Each row's answer to the order; `gained` is by how many interconnects the list has grown right after it. */
 const EXPECTED: Record<
-  Exclude<SentinelCode, 'no-answer' | 'rate-limited'>,
+  Exclude<OrderSentinelCode, 'no-answer' | 'rate-limited'>,
   { status: number; code?: number; pointers?: Record<Kind, string>; gained: number }
 > = {
   'slot-taken': { status: 400, code: 1005, pointers: { direct: '/slot_id', gcp_partner: '' }, gained: 0 },

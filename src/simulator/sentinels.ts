@@ -1,25 +1,11 @@
 import type { CreateInterconnect } from '../contract/create-interconnect.ts'
 import { KINDS, type Kind } from '../contract/kind.ts'
 import { partsOf } from '../contract/pairing-key.ts'
+import { LATER_SENTINELS } from './later-sentinels.ts'
+import { direct, gcpPartner, type Sentinel } from './sentinel.ts'
 
-/**
- * An input that makes the simulator misbehave on purpose. `input` is the last group of a UUID: of the slot's id for a
- * physical port, of the pairing key's first part for Google Cloud. The groups before it are free, so that one scenario can
- * be played more than once. The digits read `de`, zeros, the HTTP status that comes to mind, and a counter.
- */
-export interface Sentinel {
-  code: string
-  input: string
-  kinds: readonly Kind[]
-  title: string
-  happens: string
-}
-
-const direct: readonly Kind[] = ['direct']
-const gcpPartner: readonly Kind[] = ['gcp_partner']
-
-/** Every sentinel. This is the one table: the README shows it, the tests walk it, the handlers match on its codes. */
-export const SENTINELS = [
+/** Sentinels that decide what an order comes to. */
+export const ORDER_SENTINELS = [
   {
     code: 'slot-taken',
     input: 'de0000004001',
@@ -130,6 +116,10 @@ export const SENTINELS = [
   },
 ] as const satisfies readonly Sentinel[]
 
+/** Every sentinel. This is the one table: the README shows it, the tests walk it, the handlers match on its codes. */
+export const SENTINELS = [...ORDER_SENTINELS, ...LATER_SENTINELS] as const
+
+export type OrderSentinelCode = (typeof ORDER_SENTINELS)[number]['code']
 export type SentinelCode = (typeof SENTINELS)[number]['code']
 
 /** The sentinel that a slot's id or a pairing key's first part carries for this kind, if any. */

@@ -30,16 +30,16 @@ slots.get('/', (context) => {
   if (query instanceof Response) return query
   const { occupied, site, speed, address_contains } = query
   const wanted = address_contains?.toLowerCase() ?? ''
-  const found = [...context.var.world.slots.values()]
-    .map((item, index) => ({ sequence: index + 1, item }))
-    .filter(
-      ({ item }) =>
-        (occupied === undefined || item.occupied === (occupied === 'true')) &&
-        (site === undefined || item.site === site) &&
-        (speed === undefined || item.speed === speed) &&
-        item.facility.address.join('\n').toLowerCase().includes(wanted),
-    )
-  return context.json(pageOf(found, query))
+  const page = pageOf(
+    context.var.world.slots,
+    query,
+    (slot) =>
+      (occupied === undefined || slot.occupied === (occupied === 'true')) &&
+      (site === undefined || slot.site === site) &&
+      (speed === undefined || slot.speed === speed) &&
+      slot.facility.address.join('\n').toLowerCase().includes(wanted),
+  )
+  return context.json(page)
 })
 
 // https://developers.cloudflare.com/api/resources/network_interconnects/subresources/slots/methods/get/

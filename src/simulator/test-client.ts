@@ -11,7 +11,9 @@ export interface TestClient {
   /** Calls a path behind `/client/v4` as somebody who may do everything, unless `headers` say otherwise. */
   call(path: string, init?: RequestInit): Promise<Response>
   get(path: string): Promise<Response>
-  /** Sends a create request for the test's account; a string goes out as it is. */
+  /** Sends a body, as JSON unless it is a string. */
+  send(method: 'POST' | 'PUT', path: string, body: unknown, init?: RequestInit): Promise<Response>
+  /** Sends a create request for the test's account, likewise. */
   order(body: unknown, init?: RequestInit): Promise<Response>
 }
 
@@ -30,6 +32,22 @@ export function attachmentOrder(pairing_key: string, more: object = {}) {
   return { account: ACCOUNT_ID, type: 'gcp_partner', bandwidth: '1G', pairing_key, ...more }
 }
 
+/** What a test sets of a CNI's body; of `magic` it may be a part. */
+export interface CniFields {
+  [field: string]: unknown
+  magic?: object
+}
+
+/** A CNI's create body for the test account. */
+export function cniBody(interconnect: string, { magic = {}, ...more }: CniFields = {}) {
+  return {
+    account: ACCOUNT_ID,
+    interconnect,
+    magic: { conduit_name: 'dc-east', description: '', mtu: 1500, ...magic },
+    ...more,
+  }
+}
+
 /** Makes a simulator at noon of a fixed day, with its client. */
 export function createTestClient(): TestClient {
   let time = Date.UTC(2026, 0, 5, 12)
@@ -41,6 +59,8 @@ export function createTestClient(): TestClient {
         headers: headers ?? { authorization: 'Bearer demo' },
       }),
     )
+  const send: TestClient['send'] = (method, path, body, init) =>
+    call(path, { ...init, method, body: typeof body === 'string' ? body : JSON.stringify(body) })
   return {
     simulator,
     advance: (ms) => {
@@ -48,11 +68,7 @@ export function createTestClient(): TestClient {
     },
     call,
     get: (path) => call(path),
-    order: (body, init) =>
-      call(cni('/interconnects'), {
-        ...init,
-        method: 'POST',
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
+    send,
+    order: (body, init) => send('POST', cni('/interconnects'), body, init),
   }
 }

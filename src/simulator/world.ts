@@ -2,37 +2,46 @@ import type { Clock } from '../contract/clock.ts'
 import type { DirectInterconnect, GcpPartnerInterconnect } from '../contract/interconnect.ts'
 import type { Slot } from '../contract/slot.ts'
 import type { Status } from '../contract/status.ts'
+import { type Collection, createCollection } from './collection.ts'
+import type { HeldCni } from './new-cni.ts'
 import type { Naming } from './new-interconnect.ts'
 import { createRandom } from './random.ts'
-import { seedInterconnects } from './seed-interconnects.ts'
-import { seedManySlots } from './seed-many-slots.ts'
-import { seedSlots } from './seed-slots.ts'
+import { seedFor } from './seed.ts'
+import { seedCnis } from './seed-cnis.ts'
 import { sentinelIn } from './sentinels.ts'
-import { isSpecial } from './special-accounts.ts'
 import { hasSeenLight } from './status.ts'
 
 /** An interconnect and what the simulator knows about its future. Times are milliseconds since the epoch. */
 export interface HeldInterconnect {
-  /** Grows with each creation and is never used again, so that a cursor survives deletions. */
-  sequence: number
   interconnect: DirectInterconnect | GcpPartnerInterconnect
   createdAt: number
   /** Until then neither list nor get shows it. */
   visibleFrom: number
+  /** From then on it is gone, by nobody's doing. */
+  vanishesAt?: number
   /** Of a physical one: whether its fibre is in, since when, and whether light was seen earlier. */
   fibre: { plugged: boolean; since: number; seenLight: boolean }
   /** From then on its status, whatever else happens. */
   forced?: { from: number; status: Status }
 }
 
+/** What a sentinel makes of an interconnect. */
+export type Fate = Partial<Pick<HeldInterconnect, 'visibleFrom' | 'vanishesAt' | 'forced'>>
+
 /** Everything that exists in one account. */
 export interface World extends Naming {
   clock: Pick<Clock, 'now'>
-  slots: Map<string, Slot>
+  slots: Collection<Slot>
   /** Slots of sentinels that were named: they can be read and ordered, but stand in no list. */
   unlistedSlots: Map<string, Slot>
-  interconnects: HeldInterconnect[]
-  nextSequence: number
+  interconnects: Collection<HeldInterconnect>
+  /** Those of the interconnects that will vanish. */
+  vanishing: Set<HeldInterconnect>
+  cnis: Collection<HeldCni>
+  /** The number of the next CNI's point-to-point link. */
+  nextLink: number
+  /** The autonomous system number that the account's settings name. */
+  defaultAsn: number
   usedKeys: Set<string>
   /** Until then every call answers 429. */
   limitedUntil: number
@@ -40,23 +49,25 @@ export interface World extends Naming {
   unanswered: Set<Request>
 }
 
-/** How many slots the account has whose id asks for many. */
-const MANY = 5000
+/** The first of the private autonomous system numbers, so that a demo names nobody's. */
+const DEFAULT_ASN = 64_512
 
 /** The world of an account as it is when the account is first named. */
 export function createWorld(account: string, clock: Pick<Clock, 'now'>): World {
   const random = createRandom(account)
-  const usual = seedSlots(random)
-  const slots = isSpecial(account, 'manySlots') ? seedManySlots(random, usual, MANY) : usual
   const naming = { account, random, names: new Set<string>() }
-  const interconnects = seedInterconnects(naming, slots)
+  const { slots, interconnects } = seedFor(naming)
+  const cnis = seedCnis(account, interconnects)
   return {
     ...naming,
     clock,
-    slots: new Map(slots.map((slot) => [slot.id, slot])),
+    slots: createCollection(({ id }) => id, slots),
     unlistedSlots: new Map(),
-    interconnects,
-    nextSequence: interconnects.length + 1,
+    interconnects: createCollection(({ interconnect }) => interconnect.name, interconnects),
+    vanishing: new Set(),
+    cnis: createCollection(({ cni }) => cni.id, cnis),
+    nextLink: cnis.length,
+    defaultAsn: DEFAULT_ASN,
     usedKeys: new Set(),
     limitedUntil: 0,
     unanswered: new Set(),
@@ -80,42 +91,61 @@ export function findSlot(world: World, id: string): Slot | undefined {
   return slot
 }
 
-/** The interconnects that can be read now, oldest first. */
-export function visibleInterconnects(world: World): HeldInterconnect[] {
-  return world.interconnects.filter(({ visibleFrom }) => visibleFrom <= world.clock.now())
+/** Whether an interconnect or a CNI can be read now. */
+export function isVisible({ clock }: World, { visibleFrom }: { visibleFrom: number }): boolean {
+  return visibleFrom <= clock.now()
 }
 
 /** The interconnect of this name, if it can be read now. */
 export function findInterconnect(world: World, name: string): HeldInterconnect | undefined {
-  return visibleInterconnects(world).find(({ interconnect }) => interconnect.name === name)
+  const held = world.interconnects.get(name)
+  return held && isVisible(world, held) ? held : undefined
 }
 
-/** Adds an interconnect that was created now. `visibleFrom` and `forced` are what a sentinel makes of it. */
+/** The CNI of this id, if it can be read now. */
+export function findCni(world: World, id: string): HeldCni | undefined {
+  const held = world.cnis.get(id)
+  return held && isVisible(world, held) ? held : undefined
+}
+
+/** Adds an interconnect that was created now. */
 export function addInterconnect(
   world: World,
   interconnect: HeldInterconnect['interconnect'],
-  fate: Partial<Pick<HeldInterconnect, 'visibleFrom' | 'forced'>>,
+  fate: Fate,
 ): void {
   const now = world.clock.now()
-  world.interconnects.push({
-    sequence: world.nextSequence,
+  const held: HeldInterconnect = {
     interconnect,
     createdAt: now,
     visibleFrom: now,
     fibre: { plugged: false, since: now, seenLight: false },
     ...fate,
-  })
-  world.nextSequence += 1
+  }
+  world.interconnects.add(held)
+  if (held.vanishesAt !== undefined) world.vanishing.add(held)
 }
 
-/** Takes an interconnect away and frees its slot. A spent pairing key stays spent. */
+/** Takes an interconnect away with its CNIs, and frees its slot. A spent pairing key stays spent. */
 export function removeInterconnect(world: World, held: HeldInterconnect): void {
-  world.interconnects.splice(world.interconnects.indexOf(held), 1)
-  if (held.interconnect.type !== 'direct') return
-  const slot = findSlot(world, held.interconnect.slot_id)
+  const { interconnect } = held
+  world.interconnects.remove(held)
+  world.vanishing.delete(held)
+  const its = [...world.cnis.after(0)].filter(({ item }) => item.cni.interconnect === interconnect.name)
+  for (const { item } of its) world.cnis.remove(item)
+  if (interconnect.type !== 'direct') return
+  const slot = findSlot(world, interconnect.slot_id)
   if (!slot) return
   slot.occupied = false
   delete slot.account
+}
+
+/** Takes away what was to vanish by now. */
+export function removeVanished(world: World): void {
+  const now = world.clock.now()
+  for (const held of world.vanishing) {
+    if (held.vanishesAt !== undefined && held.vanishesAt <= now) removeInterconnect(world, held)
+  }
 }
 
 /** Plugs the fibre of a physical interconnect in or out; false where the account has no such interconnect. */
