@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { CniCreation } from '../../contract/cni.ts'
+import { cnisQuery } from '../api/cnis.ts'
+import { consoleNow } from '../api/console-clock.ts'
+import { useRefresh } from '../api/use-refresh.ts'
+import { Button } from '../ui/button.tsx'
+import { RefreshIcon } from '../ui/icons.tsx'
+import { Moment } from '../ui/moment.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { GiveUpCreationDialog } from './give-up-creation-dialog.tsx'
+
+/** One attempt to create a CNI that is open or came to nothing. */
+export function CreationNotice({ account, creation }: { account: string; creation: CniCreation }) {
+  const { conduit_name, state, problem, createdAt, actor } = creation
+  switch (state) {
+    case 'created':
+      return null
+    case 'sending':
+      return (
+        <Notice tone="wait" title={`Creating “${conduit_name}”`}>
+          <p>
+            Sent once, at <Moment at={createdAt} seconds /> by {actor}. Do not submit it again.
+          </p>
+        </Notice>
+      )
+    case 'rejected':
+      return problem ? (
+        <ProblemNotice problem={problem} since={createdAt} title={`“${conduit_name}”: nothing was created`} />
+      ) : (
+        <Notice tone="bad" title={`“${conduit_name}”: nothing was created`} />
+      )
+    case 'abandoned':
+      return (
+        <Notice tone="neutral" title={`“${conduit_name}” was given up`}>
+          <p>If it turns up after all, it shows here like any other.</p>
+        </Notice>
+      )
+    case 'unknown':
+      return <UnknownCreation account={account} creation={creation} />
+  }
+}
+
+/** The console opens giving up a minute after the outcome became unknown, once a complete list did not show it. */
+const EARLIEST_MS = 60_000
+
+function UnknownCreation({ account, creation }: { account: string; creation: CniCreation }) {
+  const refresh = useRefresh()
+  const [checking, setChecking] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const { conduit_name, interconnect, problem, createdAt, lastCheckedAt } = creation
+  const mayGiveUp = lastCheckedAt !== undefined && consoleNow() - Date.parse(createdAt) > EARLIEST_MS
+
+  async function check() {
+    setChecking(true)
+    await refresh(cnisQuery(account, interconnect, true))
+    setChecking(false)
+  }
+
+  return (
+    <Notice
+      tone="wait"
+      title={`“${conduit_name}”: no confirmed answer`}
+      actions={
+        <>
+          <Button size="small" disabled={checking} onClick={() => void check()}>
+            <RefreshIcon className="size-4" />
+            {checking ? 'Checking…' : 'Check now'}
+          </Button>
+          {mayGiveUp && (
+            <Button size="small" onClick={() => setAsking(true)}>
+              Give it up…
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>
+        The request was sent once, at <Moment at={createdAt} seconds />, and <strong>it may exist</strong>. Do
+        not create it again: the console looks for it.
+      </p>
+      <p>
+        {lastCheckedAt ? (
+          <>
+            Checking, last at <Moment at={lastCheckedAt} seconds />. It was not there then.
+          </>
+        ) : (
+          'Checking: no complete list has been read since.'
+        )}
+        {!mayGiveUp && ' It can be given up after a minute, once a complete list does not show it.'}
+      </p>
+      {problem && (
+        <p>
+          What happened: {problem.title}. {problem.detail}
+        </p>
+      )}
+      {asking && (
+        <GiveUpCreationDialog account={account} creation={creation} onClose={() => setAsking(false)} />
+      )}
+    </Notice>
+  )
+}
