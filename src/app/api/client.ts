@@ -3,7 +3,7 @@ import { learnConsoleTime } from './console-clock.ts'
 import { ProblemError, signedOut, unreachable, unreadable } from './problem-error.ts'
 
 interface RequestOptions {
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Sent as JSON. */
   body?: unknown
   headers?: Record<string, string>
@@ -18,15 +18,43 @@ interface RequestOptions {
  * @throws ProblemError for everything but a 2xx
  */
 export async function request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
+  const response = await accepted(path, options)
+  const answer = await jsonOf(response)
+  if (answer === undefined && response.status !== 204) throw new ProblemError(unreadable(response.status))
+  // The proxy and this page are one build and share the contract; see above.
+  return answer as Answer
+}
+
+/** A file to keep: its own bytes, and the name that the console gives it. */
+export interface NamedFile {
+  bytes: Blob
+  /** Empty where the answer names none. */
+  name: string
+}
+
+/**
+ * As {@link request}, for an answer that is a file rather than JSON. A link to it could not carry the header.
+ * @throws ProblemError for everything but a 2xx
+ */
+export async function requestFile(path: string, options: RequestOptions = {}): Promise<NamedFile> {
+  const response = await accepted(path, options)
+  const [, name = ''] = /filename="([^"]*)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? []
+  try {
+    return { bytes: await response.blob(), name }
+  } catch (error) {
+    if (options.signal?.aborted) throw error
+    throw new ProblemError(unreachable)
+  }
+}
+
+async function accepted(path: string, options: RequestOptions): Promise<Response> {
   const response = await send(path, options)
   learnConsoleTime(response.headers.get('X-Console-Time'))
   // Access ends a session with a redirect to its login page, which a script can neither follow nor read.
   if (response.type === 'opaqueredirect') throw new ProblemError(signedOut)
+  if (response.ok) return response
   const answer = await jsonOf(response)
-  if (!response.ok) throw new ProblemError(isProblem(answer) ? answer : unreadable(response.status))
-  if (answer === undefined && response.status !== 204) throw new ProblemError(unreadable(response.status))
-  // The proxy and this page are one build and share the contract; see above.
-  return answer as Answer
+  throw new ProblemError(isProblem(answer) ? answer : unreadable(response.status))
 }
 
 async function send(path: string, { method = 'GET', body, headers, fresh, signal }: RequestOptions) {

@@ -15,11 +15,14 @@ export function interconnectsQuery(account: string, fresh = false) {
   })
 }
 
-/** One interconnect by the name that Cloudflare gave it. */
-export function interconnectQuery(account: string, name: string) {
+/** A status, when Cloudflare told it (ISO 8601, UTC), and the number of that answer. */
+export type CheckedStatus = Status & { checkedAt: string; ray?: string }
+
+/** One interconnect by the name that Cloudflare gave it. @param fresh whether it is looked for just now */
+export function interconnectQuery(account: string, name: string, fresh = false) {
   return queryOptions({
     queryKey: ['account', account, 'interconnects', name],
-    queryFn: ({ signal }) => request<Interconnect>(interconnectPath(account, name), { signal }),
+    queryFn: ({ signal }) => request<Interconnect>(interconnectPath(account, name), { signal, fresh }),
     refetchInterval: ({ state }) => afterRateLimit(false, state.error),
   })
 }
@@ -29,15 +32,20 @@ export function statusQuery(account: string, name: string, fresh = false) {
   return queryOptions({
     queryKey: ['account', account, 'status', name],
     queryFn: ({ signal }) =>
-      request<Status & { checkedAt: string }>(`${interconnectPath(account, name)}/status`, {
+      request<CheckedStatus>(`${interconnectPath(account, name)}/status`, {
         signal,
         fresh,
       }),
     refetchInterval: ({ state }) =>
-      afterRateLimit(statusDelay(state.data?.state, state.dataUpdateCount), state.error),
+      afterRateLimit(
+        // What fails is tried ever more seldom, too.
+        statusDelay(state.data?.state, state.dataUpdateCount + state.errorUpdateCount),
+        state.error,
+      ),
   })
 }
 
-function interconnectPath(account: string, name: string): string {
+/** Where one interconnect lives in the proxy's API. */
+export function interconnectPath(account: string, name: string): string {
   return `${accountPath(account)}/interconnects/${encodeURIComponent(name)}`
 }

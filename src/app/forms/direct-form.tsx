@@ -55,7 +55,7 @@ export function DirectForm({ form, onSubmit }: DirectFormProps) {
           label="Slot UUID"
           hint="Choose one above, or paste the one that Cloudflare gave you."
           error={errors.slot_id?.message}
-          after={<SlotAnswer known={known} refused={refused} onTake={take} />}
+          after={<SlotAnswer known={known} refused={refused} speed={speed} onTake={take} />}
         >
           {(control) => (
             <input

@@ -105,6 +105,7 @@ export function Review({ body, onEdit, onRefuse, onTake }: ReviewProps) {
               slot.data?.occupied && (
                 <SlotTaken
                   slot={slot.data}
+                  speed={(body.type === 'direct' && body.speed) || ''}
                   onTake={onTake}
                   onEdit={onEdit}
                   onCheck={() => void slot.refetch()}

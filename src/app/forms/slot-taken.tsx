@@ -8,6 +8,8 @@ import { Notice } from '../ui/notice.tsx'
 
 interface SlotTakenProps {
   slot: Slot
+  /** The speed that is ordered; blank for the slot’s own. */
+  speed: string
   /** One click, and the review is of that slot. */
   onTake: (slot: Slot) => void
   /** Back to the form and its list. */
@@ -16,7 +18,7 @@ interface SlotTakenProps {
 }
 
 /** In place of the button that orders, while an order could only be refused. */
-export function SlotTaken({ slot, onTake, onEdit, onCheck }: SlotTakenProps) {
+export function SlotTaken({ slot, speed, onTake, onEdit, onCheck }: SlotTakenProps) {
   const region = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The button that was pressed has gone, and the focus with it.
@@ -31,7 +33,7 @@ export function SlotTaken({ slot, onTake, onEdit, onCheck }: SlotTakenProps) {
               Nothing was ordered, and your input is kept. <HolderLink slot={slot} />
             </p>
           </Notice>
-          <NeighbourList lost={slot} onTake={onTake} />
+          <NeighbourList lost={slot} speed={speed} onTake={onTake} />
           <div className="flex flex-wrap items-center gap-3">
             <Button variant="primary" onClick={onEdit}>
               Choose another slot

@@ -1,66 +1,135 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { isoTime } from '../../contract/clock.ts'
 import type { Interconnect } from '../../contract/interconnect.ts'
+import type { CreatedOrder } from '../../contract/order.ts'
 import { statusQuery } from '../api/interconnects.ts'
+import { requestCurl } from '../order/equivalent-request.ts'
+import { requestBodyOf } from '../order/ordered-words.ts'
 import { PairAdvice } from '../redundancy/pair-advice.tsx'
 import { useAccount } from '../shell/account.tsx'
 import { Columns } from '../shell/page.tsx'
 import { Card } from '../ui/card.tsx'
+import { useNow } from '../ui/now.ts'
 import { describe } from './describe.ts'
 import { InterconnectCard } from './interconnect-card.tsx'
+import { LabelFact } from './label-fact.tsx'
 import { LiveStatus } from './live-status.tsx'
-import { stepsOf } from './next-steps.ts'
-import { pathOf } from './path-states.ts'
+import { progressInWords, stepsOf } from './next-steps.ts'
+import { supportBundle } from './support-bundle.ts'
 import { Timeline } from './timeline.tsx'
+import { usePath } from './use-path.ts'
+import { useSightings } from './use-sightings.ts'
+import { useSteps } from './use-steps.ts'
+import { useVanished } from './use-vanished.ts'
+import { VanishedNotice } from './vanished-notice.tsx'
 
 /** Loaded in the demo only: live mode has none of its code. */
 const FibreControl = lazy(() =>
   import('../demo/fibre-control.tsx').then((part) => ({ default: part.FibreControl })),
 )
 
+/** Loaded for physical ports only: nothing else has a letter. */
+const LoaCard = lazy(() => import('./loa-card.tsx').then((part) => ({ default: part.LoaCard })))
+
 interface InterconnectViewProps {
   title: string
   interconnect: Interconnect
-  request?: string
-  /** The edge availability domain, where an order tells it: Cloudflare's own answer does not. */
-  domain?: string
+  /** The order that created it, where this console placed it. */
+  order: CreatedOrder | undefined
+  /** Above everything, as long as the interconnect is there. */
+  notice?: ReactNode
+  /** Whether a removal was sent whose outcome is not known. */
+  removing?: boolean
+  /** What else can be done with it, as long as it is there. */
+  more?: ReactNode
 }
 
-/** An interconnect that exists, on the page of its order and on its own. */
-export function InterconnectView({ title, interconnect, request, domain }: InterconnectViewProps) {
+/** An interconnect that exists, on the page of its order and on its own; also after it went while it was looked at. */
+export function InterconnectView(props: InterconnectViewProps) {
+  const { title, interconnect, order, notice, removing = false, more } = props
   const { account, session } = useAccount()
-  const status = useQuery(statusQuery(account.id, interconnect.name))
+  const now = useNow()
+  const { name } = interconnect
+  const status = useQuery(statusQuery(account.id, name))
+  const seen = useSightings(account.id, name)
+  const steps = useSteps(account.id, name)
+  const goneAt = useVanished(account.id, name)
+  const there = goneAt === undefined
   const state = status.data?.state
-  const { kind, facility, site, speed, region } = describe(interconnect)
-  const path =
-    kind &&
-    pathOf(kind === 'direct' ? { kind, facility, site, speed } : { kind, region, domain, bandwidth: speed }, {
-      at: 'created',
-      state,
-    })
+  const { kind } = describe(interconnect)
+  const domain = order?.ordered.type === 'gcp_partner' ? order.ordered.domain : undefined
+  const path = usePath(account.id, interconnect, domain)
+  const planned = kind && stepsOf(kind, state, steps.confirmed ?? [])
+
   return (
-    <Columns
-      main={
-        <>
-          <InterconnectCard title={title} interconnect={interconnect} path={path} request={request} />
-          {kind && <PairAdvice interconnect={interconnect} kind={kind} />}
-        </>
-      }
-      beside={
-        <>
-          <LiveStatus account={account.id} name={interconnect.name} kind={kind} />
-          {session.mode === 'demo' && kind === 'direct' && state === 'Pending' && (
-            <Suspense fallback={null}>
-              <FibreControl account={account.id} name={interconnect.name} />
-            </Suspense>
-          )}
-          {kind && (
-            <Card title="To working traffic">
-              <Timeline steps={stepsOf(kind, state)} />
-            </Card>
-          )}
-        </>
-      }
-    />
+    <div className="grid gap-4">
+      {there ? (
+        notice
+      ) : (
+        <VanishedNotice
+          interconnect={interconnect}
+          order={order}
+          at={goneAt}
+          lastSeen={seen.sightings.at(-1)?.until}
+          removed={removing}
+        />
+      )}
+      <Columns
+        main={
+          <>
+            <InterconnectCard
+              title={there ? title : 'The interconnect as it was'}
+              interconnect={interconnect}
+              path={there ? path : undefined}
+              request={order && requestCurl(requestBodyOf(order))}
+              state={there ? state : undefined}
+              label={<LabelFact name={name} />}
+              supportBundle={() =>
+                supportBundle({
+                  interconnect,
+                  order,
+                  seen,
+                  confirmed: steps.confirmed ?? [],
+                  at: isoTime(now()),
+                })
+              }
+            />
+            {there && kind === 'direct' && (
+              <Suspense fallback={null}>
+                <LoaCard account={account.id} name={name} steps={steps} />
+              </Suspense>
+            )}
+            {there && kind && <PairAdvice interconnect={interconnect} kind={kind} />}
+          </>
+        }
+        beside={
+          <>
+            <LiveStatus
+              account={account.id}
+              name={name}
+              kind={kind}
+              sightings={seen.sightings}
+              gone={!there}
+            />
+            {there && session.mode === 'demo' && kind === 'direct' && state === 'Pending' && (
+              <Suspense fallback={null}>
+                <FibreControl account={account.id} name={name} />
+              </Suspense>
+            )}
+            {planned && (
+              <Card
+                title="To working traffic"
+                aside={<span className="text-small text-ink-soft">{progressInWords(planned)}</span>}
+              >
+                <Timeline steps={planned} {...(there ? { confirming: steps } : {})} />
+              </Card>
+            )}
+          </>
+        }
+      />
+      {/* Of its own, so that on a phone it comes after the status and the steps. */}
+      {there && more && <Columns main={more} beside={null} />}
+    </div>
   )
 }

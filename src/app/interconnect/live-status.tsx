@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Problem } from '../../contract/problem.ts'
 import { statusQuery } from '../api/interconnects.ts'
 import { useRefresh } from '../api/use-refresh.ts'
 import { Button } from '../ui/button.tsx'
@@ -7,23 +8,25 @@ import { RefreshIcon } from '../ui/icons.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading, Skeleton } from '../ui/skeleton.tsx'
-import { StatusChip } from './status-chip.tsx'
-import { wordsFor } from './status-words.ts'
+import { changeInWords, type Sighting } from './sightings.ts'
+import { StatusExplained } from './status-explained.tsx'
 
 interface LiveStatusProps {
   account: string
   name: string
   kind: 'direct' | 'gcp_partner' | undefined
+  sightings: readonly Sighting[]
+  /** Whether the interconnect is gone: the status is then what was known last. */
+  gone: boolean
 }
 
-/** The status as Cloudflare reports it, what it means, and how fresh it is; a change is announced once. */
-export function LiveStatus({ account, name, kind }: LiveStatusProps) {
+/** The status as Cloudflare reports it, what it means and how fresh it is. A change is announced once, a read that tells the same is not. */
+export function LiveStatus({ account, name, kind, sightings, gone }: LiveStatusProps) {
   const status = useQuery(statusQuery(account, name))
   const refresh = useRefresh()
-  const meaning = status.data && kind ? wordsFor(status.data.state).meaning?.[kind] : undefined
   return (
     <Card
-      title="Status"
+      title={gone ? 'Last known status' : 'Status'}
       aside={
         <Button
           size="small"
@@ -36,46 +39,67 @@ export function LiveStatus({ account, name, kind }: LiveStatusProps) {
         </Button>
       }
     >
-      <div role="status" className="space-y-2">
-        {status.data ? (
+      <p role="status" className="sr-only">
+        {changeInWords(sightings)}
+      </p>
+      {status.data ? (
+        <StatusExplained status={status.data} kind={kind} />
+      ) : (
+        status.isPending && (
           <>
-            <p>
-              <span className="sr-only">Status: </span>
-              <StatusChip state={status.data.state} />
-            </p>
-            {meaning && <p className="text-small text-ink-soft">{meaning}</p>}
-            {status.data.reason && (
-              <p className="text-small wrap-anywhere">Cloudflare’s reason: “{status.data.reason}”</p>
-            )}
-            {!meaning && kind && (
-              <p className="text-small text-ink-soft">
-                This console does not know the state; it is Cloudflare’s own word.
-              </p>
-            )}
+            <Reading what="the status" />
+            <Skeleton className="w-24" />
           </>
-        ) : (
-          status.isPending && (
-            <>
-              <Reading what="the status" />
-              <Skeleton className="w-24" />
-            </>
-          )
-        )}
-      </div>
-      {status.error && (
+        )
+      )}
+      {status.error && !gone && (
         <div className="mt-3">
-          <ProblemNotice
+          <StatusNotRead
             problem={status.error.problem}
-            title="The status could not be read"
+            again={status.data !== undefined}
             onRetry={() => void status.refetch()}
           />
         </div>
       )}
       {status.data && (
         <p className="mt-3 text-tiny text-ink-soft">
-          Checked <Moment at={status.data.checkedAt} />. Checked again by itself while this page is open.
+          Checked <Moment at={status.data.checkedAt} seconds />.{' '}
+          {!gone && (
+            <>
+              <Since sightings={sightings} /> Checked again by itself while this page is in view.
+            </>
+          )}
         </p>
       )}
     </Card>
+  )
+}
+
+/** Since when this page has seen it so; nothing where it was so from the start. */
+function Since({ sightings }: { sightings: readonly Sighting[] }) {
+  const now = sightings.at(-1)
+  if (!now || sightings.length < 2) return null
+  return (
+    <>
+      {now.state} since <Moment at={now.from} seconds />.
+    </>
+  )
+}
+
+function StatusNotRead({
+  problem,
+  again,
+  onRetry,
+}: {
+  problem: Problem
+  again: boolean
+  onRetry: () => void
+}) {
+  return (
+    <ProblemNotice
+      problem={problem}
+      title={again ? 'The status could not be read again' : 'The status could not be read'}
+      onRetry={onRetry}
+    />
   )
 }

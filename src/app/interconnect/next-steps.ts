@@ -1,67 +1,52 @@
-/** One step on the way to working traffic. */
-export interface Step {
-  title: string
-  detail: string
-  /** Who does it, and how long that takes where it is known. */
-  who: string
-  progress: 'done' | 'now' | 'later'
+import type { ConfirmedStep } from '../../contract/follow-up.ts'
+import type { StepName } from '../../contract/steps.ts'
+import { ATTACHMENT_STEPS, type PlannedStep, PORT_STEPS } from './planned-steps.ts'
+
+/**
+ * How far a step is. `implied`: nobody confirmed it, but a later report of Cloudflare's could not be without it. `fault`:
+ * Cloudflare reports that it does not work.
+ */
+export type Progress = 'done' | 'implied' | 'fault' | 'now' | 'later'
+
+/** One step on the way to working traffic, as it stands. */
+export interface Step extends PlannedStep {
+  progress: Progress
+  /** Who confirmed it, and when. */
+  confirmed?: ConfirmedStep
 }
 
-type PlannedStep = Omit<Step, 'progress'>
-
 /**
- * What happens after a physical port was ordered.
- * @see https://developers.cloudflare.com/network-interconnect/get-started/
+ * The steps to working traffic. Only what Cloudflare's status proves or a person confirmed counts as done.
+ * @param state the status; undefined while it is not known
  */
-const port: PlannedStep[] = [
-  { title: 'Ordered', who: 'Cloudflare', detail: 'The port is reserved for you.' },
-  {
-    title: 'Letter of Authorization to the facility',
-    who: 'You',
-    detail: 'The facility needs it before it connects you to Cloudflare’s port.',
-  },
-  {
-    title: 'Cross-connect',
-    who: 'Facility, 1–2 weeks or more',
-    detail: 'Single mode fibre, 10GBASE-LR or 100GBASE-LR4, 10 km at most.',
-  },
-  { title: 'Light', who: 'Cloudflare reports', detail: 'The status turns Healthy.' },
-  {
-    title: 'Addresses, health checks, routes',
-    who: 'You',
-    detail: 'Set up the /31 on your router, then add routes. BGP is optional.',
-  },
-]
+export function stepsOf(
+  kind: 'direct' | 'gcp_partner',
+  state: string | undefined,
+  confirmed: readonly ConfirmedStep[],
+): Step[] {
+  const planned = kind === 'direct' ? PORT_STEPS : ATTACHMENT_STEPS
+  const report = planned.findLastIndex(({ by }) => by === 'cloudflare')
+  const faulty = state === 'Down' || state === 'Unhealthy'
+  const reached = planned.map((step, index): Step => {
+    const confirmation = confirmed.find(({ step: name }) => name === step.name)
+    if (confirmation) return { ...step, progress: 'done', confirmed: confirmation }
+    if (index === report && faulty) return { ...step, progress: 'fault' }
+    if (index === 0 || (index === report && state === 'Healthy')) return { ...step, progress: 'done' }
+    if (index < report && state === 'Healthy') return { ...step, progress: 'implied' }
+    return { ...step, progress: 'later' }
+  })
+  // A fault is what to see to: nothing else is next as long as it lasts.
+  const next = faulty ? undefined : reached.find(({ progress }) => progress === 'later')
+  return reached.map((step) => (step === next ? { ...step, progress: 'now' } : step))
+}
 
-/**
- * What happens after a Google Cloud partner interconnect was ordered.
- * @see https://cloud.google.com/network-connectivity/docs/interconnect/how-to/partner/activating-connections
- */
-const attachment: PlannedStep[] = [
-  { title: 'Ordered', who: 'Cloudflare', detail: 'The pairing key is used up.' },
-  { title: 'Set up', who: 'Cloudflare and Google, minutes', detail: 'The status turns Healthy.' },
-  {
-    title: 'Activate the attachment',
-    who: 'You, in Google Cloud',
-    detail: 'Check that the partner is Cloudflare, then activate. Some attachments are pre-activated.',
-  },
-  {
-    title: 'Routes on both sides',
-    who: 'You',
-    detail: 'BGP comes up without exchanging routes. Add static routes in Google Cloud and at Cloudflare.',
-  },
-]
+/** How many of the steps are behind, in words. */
+export function progressInWords(steps: readonly Step[]): string {
+  const done = steps.filter(({ progress }) => progress === 'done' || progress === 'implied').length
+  return done === steps.length ? `All ${done} done` : `${done} of ${steps.length} done`
+}
 
-/**
- * The steps to working traffic. Only what Cloudflare's status proves counts as done: what people do, such as handing over
- * a letter, the console cannot see.
- */
-export function stepsOf(kind: 'direct' | 'gcp_partner', state: string | undefined): Step[] {
-  const steps = kind === 'direct' ? port : attachment
-  const lastProven = kind === 'direct' ? 3 : 1
-  const done = state === 'Healthy' ? lastProven + 1 : 1
-  return steps.map((step, index) => ({
-    ...step,
-    progress: index < done ? 'done' : index === done ? 'now' : 'later',
-  }))
+/** What the button says that confirms a step. */
+export function confirmationOf(name: StepName): string {
+  return name === 'loa-sent' ? 'Mark as handed over' : 'Mark as done'
 }

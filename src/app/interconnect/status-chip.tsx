@@ -1,9 +1,9 @@
 import { Chip } from '../ui/chip.tsx'
-import { wordsFor } from './status-words.ts'
+import { lookOf } from './status-words.ts'
 
 /** The state in the API's own word. */
 export function StatusChip({ state }: { state: string }) {
-  const { tone, icon } = wordsFor(state)
+  const { tone, icon } = lookOf(state)
   return (
     <Chip tone={tone} icon={icon}>
       {state}

@@ -1,6 +1,7 @@
 import type { CreatedOrder } from '../../contract/order.ts'
 import { InterconnectCard } from '../interconnect/interconnect-card.tsx'
 import { InterconnectView } from '../interconnect/interconnect-view.tsx'
+import { OwnPage } from '../interconnect/own-page.tsx'
 import { Columns } from '../shell/page.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -21,7 +22,6 @@ const evidence: Record<CreatedOrder['evidence'], string> = {
 export function OrderCreated({ order }: { order: CreatedOrder }) {
   useCatchUp(order)
   if (order.removedAt) return <Gone order={order} at={order.removedAt} />
-  const domain = order.ordered.type === 'gcp_partner' ? order.ordered.domain : undefined
   return (
     <>
       <Notice tone="good" title="The interconnect was created">
@@ -33,8 +33,8 @@ export function OrderCreated({ order }: { order: CreatedOrder }) {
       <InterconnectView
         title="Interconnect"
         interconnect={order.interconnect}
-        request={requestCurl(requestBodyOf(order))}
-        {...(domain ? { domain } : {})}
+        order={order}
+        more={<OwnPage name={order.interconnect.name} />}
       />
     </>
   )

@@ -9,7 +9,8 @@ export function OrderSkeleton() {
   return (
     <Columns
       main={
-        <Card title={<Skeleton className="w-44" />}>
+        <Card>
+          <TitleSkeleton className="w-44" />
           <div className="mb-6 h-20 animate-pulse rounded-card bg-sunken" />
           <div className="grid gap-3">
             {widths.map((width) => (
@@ -19,10 +20,20 @@ export function OrderSkeleton() {
         </Card>
       }
       beside={
-        <Card title={<Skeleton className="w-24" />}>
+        <Card>
+          <TitleSkeleton className="w-24" />
           <Skeleton className="w-40" />
         </Card>
       }
     />
+  )
+}
+
+/** As tall as a card's heading, but none: there is nothing to read out yet. */
+function TitleSkeleton({ className }: { className: string }) {
+  return (
+    <div className="mb-4 text-lead">
+      <Skeleton className={className} />
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { Chip } from '../ui/chip.tsx'
 import { CheckIcon, QuestionIcon, WarningIcon } from '../ui/icons.tsx'
 import { Reading, Skeleton } from '../ui/skeleton.tsx'
 import { NoGuarantee } from './no-guarantee.tsx'
+import { PairDrawing } from './pair-drawing.tsx'
 import { NameLink, usePairHref } from './pair-link.tsx'
 import type { Pairing } from './pairing-of.ts'
 import { usePairings } from './use-redundancy.ts'
@@ -34,6 +35,11 @@ export function PairAdvice({ interconnect, kind }: PairAdviceProps) {
             <Reading what="the other interconnects" />
             <Skeleton className="w-48" />
           </p>
+        )}
+        {pairing && (
+          <div className="my-2">
+            <PairDrawing interconnect={interconnect} pairing={pairing} />
+          </div>
         )}
         {pairing && pairing.state !== 'paired' && (
           <p>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useSearchParams } from 'wouter'
+import { useSearch } from 'wouter/use-browser-location'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import type { Order } from '../../contract/order.ts'
 import { interconnectsQuery } from '../api/interconnects.ts'
@@ -41,8 +41,8 @@ export type AskedPair =
 /** The interconnect whose pair is to be ordered here, if the address names one. */
 export function useAskedPair(): AskedPair {
   const { account } = useAccount()
-  const [search] = useSearchParams()
-  const name = search.get('pair')
+  // Not the router's own parameters: those are decoded twice, which makes another name of one with a percent sign.
+  const name = new URLSearchParams(useSearch()).get('pair')
   const list = useQuery({ ...interconnectsQuery(account.id), enabled: name !== null })
   const orders = useQuery({ ...ordersQuery(account.id), enabled: name !== null })
   if (name === null) return { state: 'none' }

@@ -15,6 +15,8 @@ const SPELLED: Record<string, string> = {
  * “frankfurt” finds FRANKFURT.
  */
 export function fold(text: string): string {
+  // Most texts are plain, and there are lists of 10,000.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Mono } from '../ui/facts.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { type Neighbour, neighboursOf } from './neighbours.ts'
+import { isSameSpeed, type Neighbour, neighboursOf } from './neighbours.ts'
 import { siteInWords } from './sites.ts'
 
 const OFFERED_MOST = 4
@@ -15,12 +15,15 @@ const OFFERED_MOST = 4
 interface NeighbourListProps {
   /** The slot that cannot be had. */
   lost: Slot
+  /** The speed that a person asked for; blank for the lost slot’s own. */
+  speed: string
   onTake: (slot: Slot) => void
 }
 
 /** Free slots as near as can be to one that is lost; one click takes one. */
-export function NeighbourList({ lost, onTake }: NeighbourListProps) {
+export function NeighbourList({ lost, speed, onTake }: NeighbourListProps) {
   const { account } = useAccount()
+  const wanted = speed.trim() || lost.speed
   const free = useQuery(freeSlotsQuery(account.id, lost.site))
   if (free.error) {
     return (
@@ -31,7 +34,7 @@ export function NeighbourList({ lost, onTake }: NeighbourListProps) {
       />
     )
   }
-  const neighbours = neighboursOf(lost, free.data?.items ?? [], account.id).slice(0, OFFERED_MOST)
+  const neighbours = neighboursOf(lost, free.data?.items ?? [], account.id, wanted).slice(0, OFFERED_MOST)
   return (
     <section aria-label="Free slots nearby" aria-busy={free.isPending}>
       <p role="status" className="font-semibold">
@@ -45,7 +48,7 @@ export function NeighbourList({ lost, onTake }: NeighbourListProps) {
       {neighbours.length > 0 && (
         <ul className="mt-2 divide-y divide-line rounded-control border border-line bg-surface">
           {neighbours.map((neighbour) => (
-            <NeighbourRow key={neighbour.slot.id} neighbour={neighbour} lost={lost} onTake={onTake} />
+            <NeighbourRow key={neighbour.slot.id} neighbour={neighbour} wanted={wanted} onTake={onTake} />
           ))}
         </ul>
       )}
@@ -53,11 +56,14 @@ export function NeighbourList({ lost, onTake }: NeighbourListProps) {
   )
 }
 
-interface NeighbourRowProps extends NeighbourListProps {
+interface NeighbourRowProps {
   neighbour: Neighbour
+  /** The speed that a person looks for. */
+  wanted: string
+  onTake: (slot: Slot) => void
 }
 
-function NeighbourRow({ neighbour: { slot, sameFacility }, lost, onTake }: NeighbourRowProps) {
+function NeighbourRow({ neighbour: { slot, sameFacility }, wanted, onTake }: NeighbourRowProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2.5">
       <div className="min-w-0 grow basis-56">
@@ -70,7 +76,7 @@ function NeighbourRow({ neighbour: { slot, sameFacility }, lost, onTake }: Neigh
         </p>
         <p className="text-small text-ink-soft wrap-anywhere">
           <span className="text-ink">{inWords(slot.speed)}</span>
-          {slot.speed !== lost.speed && ', another speed'}
+          {!isSameSpeed(slot.speed, wanted) && ', another speed'}
           {slot.ccr_device_name && (
             <>
               {' · '}

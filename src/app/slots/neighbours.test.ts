@@ -15,6 +15,12 @@ test('the same facility comes before the same site, and the nearest speed first 
   expect(found.map(({ sameFacility }) => sameFacility)).toEqual([true, true, true, false, false])
 })
 
+test('nearest is nearest to the speed that was asked for, however it is written', () => {
+  const [ten, hundred, four] = [slotWith(), slotWith({ speed: '100G' }), slotWith({ speed: '400G' })]
+  const found = neighboursOf(lost, [ten, hundred, four], ACCOUNT, '100g')
+  expect(found.map(({ slot }) => slot)).toEqual([hundred, four, ten])
+})
+
 test('only what this account can order is a neighbour', () => {
   const slots = [
     lost,

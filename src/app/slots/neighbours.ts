@@ -11,8 +11,14 @@ export interface Neighbour {
 /**
  * What an account can order in place of a slot: in the same facility first, then at the same site, each time the nearest
  * speed first. Of slots that do not differ for a person (facility, speed and device are the same) only one is offered.
+ * @param wanted the speed that a person asked for, if not the lost slot’s own
  */
-export function neighboursOf(lost: Slot, slots: readonly Slot[], account: string): Neighbour[] {
+export function neighboursOf(
+  lost: Slot,
+  slots: readonly Slot[],
+  account: string,
+  wanted: string = lost.speed,
+): Neighbour[] {
   const facility = facilityKey(lost)
   const seen = new Set<string>()
   return slots
@@ -21,7 +27,7 @@ export function neighboursOf(lost: Slot, slots: readonly Slot[], account: string
     .toSorted(
       (one, other) =>
         Number(other.sameFacility) - Number(one.sameFacility) ||
-        speedGap(one.slot, lost) - speedGap(other.slot, lost) ||
+        speedGap(one.slot.speed, wanted) - speedGap(other.slot.speed, wanted) ||
         one.slot.id.localeCompare(other.slot.id),
     )
     .filter(({ slot }) => {
@@ -31,9 +37,14 @@ export function neighboursOf(lost: Slot, slots: readonly Slot[], account: string
 }
 
 /** How far apart two speeds are, by their ratio; unreadable ones are furthest unless they are written alike. */
-function speedGap(one: Slot, other: Slot): number {
-  if (one.speed === other.speed) return 0
-  const [left, right] = [megabits(one.speed), megabits(other.speed)]
+function speedGap(one: string, other: string): number {
+  if (isSameSpeed(one, other)) return 0
+  const [left, right] = [megabits(one), megabits(other)]
   if (!left || !right) return Number.MAX_VALUE
   return Math.abs(Math.log(left / right))
+}
+
+/** Whether two speeds are one, however each is written: `10g` is `10G`. */
+export function isSameSpeed(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase() || (megabits(one) ?? -1) === megabits(other)
 }

@@ -15,11 +15,13 @@ interface SlotAnswerProps {
   known: KnownSlot
   /** Whether an order for it was turned down because of it. */
   refused: boolean
+  /** The speed in the form; blank for the slot’s own. */
+  speed: string
   onTake: (slot: Slot) => void
 }
 
 /** What a slot’s UUID means, in words, and what else there is where it cannot be had. */
-export function SlotAnswer({ known: { id, slot, problem }, refused, onTake }: SlotAnswerProps) {
+export function SlotAnswer({ known: { id, slot, problem }, refused, speed, onTake }: SlotAnswerProps) {
   const { account } = useAccount()
   const state = slot && slotState(slot, account.id)
   const lost = slot !== undefined && (state !== 'free' || refused)
@@ -32,7 +34,7 @@ export function SlotAnswer({ known: { id, slot, problem }, refused, onTake }: Sl
       </div>
       {lost && (
         <div className="mt-3">
-          <NeighbourList lost={slot} onTake={onTake} />
+          <NeighbourList lost={slot} speed={speed} onTake={onTake} />
         </div>
       )}
     </>

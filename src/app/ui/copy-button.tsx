@@ -3,8 +3,8 @@ import { Button } from './button.tsx'
 import { CheckIcon, CopyIcon, CrossIcon } from './icons.tsx'
 
 interface CopyButtonProps {
-  /** What goes to the clipboard. */
-  text: string
+  /** What goes to the clipboard; a function where that is only known when it is asked for. */
+  text: string | (() => string)
   /** What the button says, such as "Copy JSON". */
   label: string
   /** What is copied, for those who do not see what the button stands beside. */
@@ -23,7 +23,7 @@ export function CopyButton({ text, label, what, variant = 'plain' }: CopyButtonP
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text())
       setOutcome('copied')
     } catch {
       setOutcome('failed')

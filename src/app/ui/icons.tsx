@@ -107,6 +107,21 @@ export const PlugIcon: IconComponent = (props) => (
   </Icon>
 )
 
+const sortShapes = {
+  none: 'm6 7.5 4-4 4 4M6 12.5l4 4 4-4',
+  ascending: 'M10 16.5v-13M5 8.5l5-5 5 5',
+  descending: 'M10 3.5v13M5 11.5l5 5 5-5',
+}
+
+/** Which way a column is sorted. */
+export function SortIcon({ sorted, ...props }: IconProps & { sorted: keyof typeof sortShapes }) {
+  return (
+    <Icon strokeWidth="2.2" {...props}>
+      <path d={sortShapes[sorted]} />
+    </Icon>
+  )
+}
+
 /** The console's own mark: two ends and what joins them. */
 export function BrandMark(props: IconProps) {
   return (

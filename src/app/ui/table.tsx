@@ -3,31 +3,44 @@
 import type { ReactNode } from 'react'
 import { cellClass, rowClass } from './row-class.ts'
 import { Skeleton } from './skeleton.tsx'
+import { SortButton, type SortedColumn } from './sort-button.tsx'
 
 interface TableProps {
   /** What the table lists. */
   label: string
-  columns: readonly string[]
+  columns: readonly (string | SortedColumn)[]
   children: ReactNode
 }
 
 /** A table by its roles too: its rows are drawn as cards where the window is narrow, which would otherwise undo it. */
 export function Table({ label, columns, children }: TableProps) {
   return (
-    <div className="overflow-hidden rounded-card border border-line bg-surface shadow-card">
+    <div className="overflow-x-auto rounded-card border border-line bg-surface shadow-card">
       <table role="table" aria-label={label} className="block w-full md:table">
         <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
           <tr role="row">
-            {columns.map((column) => (
-              <th
-                key={column}
-                role="columnheader"
-                scope="col"
-                className="border-b border-line px-4 py-2.5 text-left text-small font-semibold text-ink-soft"
-              >
-                {column}
-              </th>
-            ))}
+            {columns.map((column) =>
+              typeof column === 'string' ? (
+                <th
+                  key={column}
+                  role="columnheader"
+                  scope="col"
+                  className={`${headClass} px-2.5 py-2.5 lg:px-4`}
+                >
+                  {column}
+                </th>
+              ) : (
+                <th
+                  key={column.name}
+                  role="columnheader"
+                  scope="col"
+                  aria-sort={column.sorted}
+                  className={`${headClass} px-0.5 py-1 lg:px-2`}
+                >
+                  <SortButton column={column} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup" className="block md:table-row-group">
@@ -38,10 +51,16 @@ export function Table({ label, columns, children }: TableProps) {
   )
 }
 
+const headClass = 'border-b border-line text-left text-small font-semibold text-ink-soft'
 const widths = ['w-32', 'w-36', 'w-28', 'w-30']
 
+interface TableSkeletonProps {
+  label: string
+  columns: readonly string[]
+}
+
 /** As tall as the rows that are on their way. */
-export function TableSkeleton({ label, columns }: Omit<TableProps, 'children'>) {
+export function TableSkeleton({ label, columns }: TableSkeletonProps) {
   return (
     <Table label={label} columns={columns}>
       {widths.map((width) => (
