@@ -13,6 +13,9 @@ import { cellClass, rowClass } from '../ui/row-class.ts'
 import { wordsOf } from './entry-words.ts'
 import { stateWords } from './state-words.ts'
 
+/** Their target is the name of an interconnect that is still there. */
+const pointsAtInterconnect: ReadonlySet<Activity['action']> = new Set(['label', 'confirm-step', 'create-cni'])
+
 /** One entry: when, who, what, about which order, and the numbers to find it by elsewhere. */
 export function ActivityRow({ entry }: { entry: Activity }) {
   return (
@@ -30,7 +33,7 @@ export function ActivityRow({ entry }: { entry: Activity }) {
         <What entry={entry} />
       </td>
       <td role="cell" className={`${cellClass} max-md:order-4 max-md:col-span-2 lg:min-w-104`}>
-        <AboutOrder entry={entry} />
+        <About entry={entry} />
       </td>
       <td role="cell" className={`${cellClass} text-tiny text-ink-soft max-md:order-5 max-md:col-span-2`}>
         <References entry={entry} />
@@ -73,9 +76,24 @@ function What({ entry }: { entry: Activity }) {
   )
 }
 
-function AboutOrder({ entry: { target, order } }: { entry: Activity }) {
+function About({ entry: { action, target, order } }: { entry: Activity }) {
   const { href } = useAccount()
-  if (!order) return <Mono>{shortName(target)}</Mono>
+  if (!order) {
+    return (
+      <span className="wrap-anywhere">
+        {pointsAtInterconnect.has(action) ? (
+          <Link
+            href={href(`/interconnects/${encodeURIComponent(target)}`)}
+            className="link font-mono text-small"
+          >
+            {target}
+          </Link>
+        ) : (
+          <Mono>{target}</Mono>
+        )}
+      </span>
+    )
+  }
   const { name, tone, icon } = stateWords[order.state]
   return (
     <>
@@ -95,12 +113,14 @@ function AboutOrder({ entry: { target, order } }: { entry: Activity }) {
   )
 }
 
-function References({ entry: { target, request, ray } }: { entry: Activity }) {
+function References({ entry: { target, order, request, ray } }: { entry: Activity }) {
   return (
     <span className="grid gap-0.5">
-      <span className="whitespace-nowrap">
-        Order <Mono>{shortName(target)}</Mono>
-      </span>
+      {order && (
+        <span className="whitespace-nowrap">
+          Order <Mono>{shortName(target)}</Mono>
+        </span>
+      )}
       {ray && (
         <span className="wrap-anywhere">
           Ray ID <Mono>{ray}</Mono>

@@ -1,6 +1,7 @@
 import type { Activity } from '../../contract/activity.ts'
+import { type CsvColumns, toCsv } from '../download/csv.ts'
 
-const columns: readonly [header: string, value: (entry: Activity) => string | number | undefined][] = [
+const columns: CsvColumns<Activity> = [
   ['id', ({ id }) => id],
   ['time', ({ at }) => at],
   ['actor', ({ actor }) => actor],
@@ -19,21 +20,7 @@ const columns: readonly [header: string, value: (entry: Activity) => string | nu
   ['ray', ({ ray }) => ray],
 ]
 
-/**
- * Audit entries as CSV: a header line, then a line per entry, each ended by CRLF. Times are UTC.
- * @see https://www.rfc-editor.org/rfc/rfc4180
- */
+/** Audit entries as CSV. Times are UTC. */
 export function activityCsv(entries: readonly Activity[]): string {
-  const header = columns.map(([name]) => name)
-  const lines = entries.map((entry) => columns.map(([, value]) => csvCell(String(value(entry) ?? ''))))
-  return [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
-}
-
-/**
- * One cell. A text that a spreadsheet would run as a formula is marked as text by an apostrophe before it.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-export function csvCell(text: string): string {
-  const inert = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
+  return toCsv(columns, entries)
 }

@@ -22,6 +22,35 @@ test.each([
   expect([said, explained]).toEqual([title, detail])
 })
 
+test.each<[Activity['action'], string, string, string | undefined]>([
+  ['adopt', 'adopting icon-2', 'Asked to adopt', 'After one more look'],
+  ['give-up', 'giving up', 'Asked to give it up', 'After one more look'],
+  ['give-up', 'not settled: timeout', 'Not settled', 'Cloudflare did not answer in time'],
+  ['give-up', 'given up', 'Gave a CNI up', 'Nothing is known of it; lists show it if it exists'],
+  ['remove', 'sending', 'Asked to remove the interconnect', 'Sent to Cloudflare, once'],
+  ['remove', 'removed', 'Removed the interconnect', 'Cloudflare’s answer'],
+  [
+    'remove',
+    'gone when looked for',
+    'Removed the interconnect',
+    'The answer was lost; it was gone when looked for',
+  ],
+  ['remove', 'refused: permission', 'Refused: a permission is missing', 'Nothing was changed'],
+  ['remove', 'unknown: outcome-unknown', 'No confirmed answer', 'No answer confirmed it'],
+  ['create-cni', 'done: 1a2b (list)', 'Set up a CNI', 'The answer was lost; found on the list'],
+  ['change-cni', 'changed', 'Changed the CNI', 'Cloudflare’s answer'],
+  ['remove-cni', 'gone already', 'Removed the CNI', 'It was gone already'],
+  ['change-settings', 'changed', 'Changed the default ASN', 'Cloudflare’s answer'],
+  ['label', 'set: Frankfurt: main', 'Labelled “Frankfurt: main”', undefined],
+  ['label', 'taken away', 'Took the label away', undefined],
+  ['confirm-step', 'confirmed: cross-connect', 'Cross-connect run', 'A person confirmed it'],
+  ['confirm-step', 'taken back: bgp', 'BGP is up', 'The confirmation was taken back'],
+  ['remove', 'postponed', 'Asked to remove the interconnect', 'postponed'],
+])('%s: %s is told in words', (action, outcome, title, detail) => {
+  const { title: said, detail: explained } = wordsOf(entry(outcome, action))
+  expect([said, explained]).toEqual([title, detail])
+})
+
 test('the interconnect is named as it is, whatever its name holds', () => {
   expect(wordsOf(entry('created: icon (old): 2 (list)')).interconnect).toBe('icon (old): 2')
 })

@@ -1,5 +1,4 @@
 import type { Activity } from '../../contract/activity.ts'
-import type { ProblemType } from '../../contract/problem.ts'
 import {
   CheckIcon,
   ClockIcon,
@@ -10,6 +9,8 @@ import {
   QuestionIcon,
 } from '../ui/icons.tsx'
 import type { Tone } from '../ui/tone.ts'
+import { type Change, changeWords } from './change-words.ts'
+import { reasonOf, sentence } from './reasons.ts'
 
 /** What an entry says, for people. */
 export interface EntryWords {
@@ -24,6 +25,16 @@ export interface EntryWords {
 
 /** Puts an entry in words. One that a newer console wrote is shown as it was written. */
 export function wordsOf(entry: Activity): EntryWords {
+  return isAboutOrder(entry) ? orderWords(entry) : changeWords(entry.action as Change, entry.outcome) // orders' are told apart
+}
+
+/** Giving up is for orders and for CNIs alike; what is neither `order` nor `adopt` otherwise is about something else. */
+function isAboutOrder({ action, order, outcome }: Activity): boolean {
+  if (action === 'give-up') return order !== undefined || outcome !== 'given up'
+  return action === 'order' || action === 'adopt'
+}
+
+function orderWords(entry: Activity): EntryWords {
   const [word = '', ...rest] = entry.outcome.split(': ')
   const what = rest.join(': ')
   switch (word) {
@@ -54,22 +65,36 @@ export function wordsOf(entry: Activity): EntryWords {
       }
     case 'abandoned':
       return { tone: 'neutral', icon: CrossIcon, title: 'Gave up', detail: 'Still watched for a late match' }
+    case 'giving up':
+      return { tone: 'neutral', icon: ClockIcon, title: 'Asked to give it up', detail: 'After one more look' }
+    case 'not settled':
+      return { tone: 'bad', icon: CrossIcon, title: 'Not settled', detail: sentence(reasonOf(what)) }
     default:
-      return { tone: 'neutral', icon: InfoIcon, title: actions[entry.action], detail: entry.outcome }
+      if (entry.outcome.startsWith(ADOPTING)) {
+        const interconnect = entry.outcome.slice(ADOPTING.length)
+        return {
+          tone: 'neutral',
+          icon: ClockIcon,
+          title: 'Asked to adopt',
+          detail: 'After one more look',
+          interconnect,
+        }
+      }
+      return {
+        tone: 'neutral',
+        icon: InfoIcon,
+        title: orderActions[entry.action] ?? entry.action,
+        detail: entry.outcome,
+      }
   }
 }
 
-const actions: Record<Activity['action'], string> = {
+const ADOPTING = 'adopting '
+
+const orderActions: Partial<Record<Activity['action'], string>> = {
   order: 'Order',
   adopt: 'Adopting',
   'give-up': 'Giving up',
-  remove: 'Removing an interconnect',
-  'create-cni': 'Setting up BGP and addressing',
-  'change-cni': 'Changing BGP and addressing',
-  'remove-cni': 'Removing BGP and addressing',
-  'change-settings': 'Changing the account’s settings',
-  label: 'Labelling',
-  'confirm-step': 'Confirming a step',
 }
 
 /** @param what `icon-1 (answer)`, as the journal writes it */
@@ -86,41 +111,4 @@ function created(what: string): EntryWords {
     default:
       return { ...known, title: 'Created' }
   }
-}
-
-/** A problem's type in a few words, to stand after a colon. */
-function reasonOf(type: string): string {
-  return (reasons as Partial<Record<string, string>>)[type] ?? type
-}
-
-const reasons: Record<ProblemType, string> = {
-  'invalid-request': 'the input cannot be used',
-  'not-same-origin': 'it came from another site',
-  'unknown-account': 'not an account of this console',
-  'idempotency-key-missing': 'it had no key',
-  'idempotency-key-reused': 'its key belongs to another order',
-  'held-by-another-order': 'another order holds what it needs',
-  'not-found': 'Cloudflare has no such thing',
-  permission: 'a permission is missing',
-  'upstream-refused': 'Cloudflare refused it',
-  'upstream-conflict': 'Cloudflare reported a conflict',
-  'rate-limited': 'Cloudflare’s rate limit was used up',
-  'upstream-fault': 'Cloudflare met a fault of its own',
-  unreachable: 'the connection to Cloudflare failed',
-  timeout: 'Cloudflare did not answer in time',
-  'unreadable-answer': 'the answer could not be read',
-  'slot-occupied': 'the slot is occupied',
-  'slot-unknown': 'there is no such slot',
-  'could-not-check': 'what exists could not be read first',
-  'not-sent': 'it was not sent in time',
-  interrupted: 'the console was stopped while it was on its way',
-  'changed-meanwhile': 'it had been changed meanwhile',
-  'outcome-unknown': 'no answer confirmed it',
-  'no-letter': 'there is no letter for it',
-  'journal-unavailable': 'the journal could not be written',
-  internal: 'the console made a mistake',
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

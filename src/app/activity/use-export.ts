@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { type ActivityFilter, readAllActivity } from '../api/activity.ts'
+import { saveFile, today } from '../download/save-file.ts'
 import { activityCsv } from './csv.ts'
 
 export type ExportFormat = 'csv' | 'json'
@@ -20,7 +21,7 @@ export function useExport(account: string, filter: ActivityFilter) {
       reading.current = new AbortController()
       const entries = await readAllActivity(account, filter, reading.current.signal)
       const { type, write } = formats[format]
-      save(new Blob([write(entries)], { type }), `activity-${account}-${today()}.${format}`)
+      saveFile(new Blob([write(entries)], { type }), `activity-${account}-${today()}.${format}`)
       return entries.length
     },
   })
@@ -31,17 +32,4 @@ export function useExport(account: string, filter: ActivityFilter) {
     exported: exporting.data,
     problem: exporting.error?.problem,
   }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  // Not at once: the browser takes the file when this turn is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -13,7 +13,7 @@ export function FilterBox({ value, onChange }: FilterBoxProps) {
   return (
     <div className="relative grow basis-60 sm:max-w-96">
       <label htmlFor={id} className="sr-only">
-        Filter by name, place, kind or speed
+        Filter by name, label, place, kind or speed
       </label>
       <SearchIcon className="pointer-events-none absolute top-3.5 left-3 size-4.5 text-ink-soft" />
       <span className="block [&>input]:pl-10">
@@ -21,7 +21,7 @@ export function FilterBox({ value, onChange }: FilterBoxProps) {
           id={id}
           type="search"
           value={value}
-          placeholder="Filter by name, place, kind, speed"
+          placeholder="Filter by name, label, place"
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => onChange(event.target.value)}

@@ -1,22 +1,42 @@
-import type { Interconnect } from '../../contract/interconnect.ts'
-import { KIND_NAMES } from '../../contract/kinds.ts'
-import { describe } from '../interconnect/describe.ts'
+import { wordsOf } from '../slots/fold.ts'
+import type { IndexedInterconnect, Labels } from './list-index.ts'
+import type { ListQuery } from './list-query.ts'
 
-/** Those in which every word of `text` occurs: in the name, kind, place, address, site or speed, in any case. */
-export function matching(interconnects: Interconnect[], text: string): Interconnect[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return interconnects
-  return interconnects.filter((interconnect) => {
-    const searched = searchedText(interconnect)
-    return words.every((word) => searched.includes(word))
-  })
+/** What was found, and how much of it has a status that is known here. */
+export interface Found {
+  rows: IndexedInterconnect[]
+  /** How many there are by everything else than the status. */
+  candidates: IndexedInterconnect[]
+  /** How many of these have a status that was read. */
+  statusKnown: number
 }
 
-function searchedText(interconnect: Interconnect): string {
-  const { kind, place, placeDetail, site, region, speed } = describe(interconnect)
-  const spelled = 'speed' in interconnect ? String(interconnect.speed) : ''
-  const kindWords = kind ? KIND_NAMES[kind] : ''
-  return [interconnect.name, interconnect.type, kindWords, place, placeDetail, site, region, speed, spelled]
-    .join(' ')
-    .toLowerCase()
+/**
+ * Those of the kind that is asked for in which every word occurs, in the name, label, kind, place, address, site, device, slot
+ * or speed, whatever its case and accents. A status can be asked of those only whose status was read: only of the rows on
+ * the screen it is, since each costs a request.
+ * @param statuses the states that are known, by name
+ */
+export function findInterconnects(
+  index: readonly IndexedInterconnect[],
+  { text, kind, status }: Pick<ListQuery, 'text' | 'kind' | 'status'>,
+  labels: Labels,
+  statuses: ReadonlyMap<string, string>,
+): Found {
+  const words = wordsOf(text)
+  const candidates =
+    words.length === 0 && kind === ''
+      ? [...index]
+      : index.filter(
+          ({ interconnect, name, searched }) =>
+            (kind === '' || interconnect.type === kind) &&
+            words.every((word) => searched.includes(word) || labels.get(name)?.folded.includes(word)),
+        )
+  const known = candidates.filter(({ name }) => statuses.has(name))
+  if (status === '') return { rows: candidates, candidates, statusKnown: known.length }
+  return {
+    rows: known.filter(({ name }) => statuses.get(name) === status),
+    candidates,
+    statusKnown: known.length,
+  }
 }

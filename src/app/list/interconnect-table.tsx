@@ -1,38 +1,46 @@
-import { useState } from 'react'
-import type { Interconnect } from '../../contract/interconnect.ts'
-import { usePairings } from '../redundancy/use-redundancy.ts'
-import { Button } from '../ui/button.tsx'
 import { Table, TableSkeleton } from '../ui/table.tsx'
+import { columnName, defaultColumns, type SortKey } from './columns.ts'
 import { InterconnectRow } from './interconnect-row.tsx'
+import type { IndexedInterconnect, Labels } from './list-index.ts'
+import { type ListChange, type ListQuery, nextSort } from './list-query.ts'
+import type { RowFacts } from './row-cells.tsx'
 
-const rowsAtOnce = 50
-const columns = ['Name', 'Kind', 'Where', 'Speed', 'Redundancy', 'Status']
+interface InterconnectTableProps extends Pick<RowFacts, 'pairings'> {
+  /** One page of them. */
+  rows: readonly IndexedInterconnect[]
+  query: ListQuery
+  labels: Labels
+  onChange: (change: ListChange) => void
+}
 
-/** Interconnects, fifty more at a time. */
-export function InterconnectTable({ interconnects }: { interconnects: Interconnect[] }) {
-  const [shown, setShown] = useState(rowsAtOnce)
-  const pairings = usePairings()
-  const more = interconnects.length - shown
+/** A page of interconnects, in the columns that were chosen; each heading sorts by its column. */
+export function InterconnectTable({ rows, query, labels, pairings, onChange }: InterconnectTableProps) {
+  const { kind, sort, columns } = query
+  const headings: SortKey[] = ['name', ...columns]
   return (
-    <>
-      <Table label="Interconnects" columns={columns}>
-        {interconnects.slice(0, shown).map((interconnect) => (
-          <InterconnectRow key={interconnect.name} interconnect={interconnect} pairings={pairings} />
-        ))}
-      </Table>
-      {more > 0 && (
-        <div className="mt-4 flex flex-wrap items-center gap-4">
-          <Button onClick={() => setShown(shown + rowsAtOnce)}>Show {Math.min(more, rowsAtOnce)} more</Button>
-          <p className="text-small text-ink-soft">
-            {shown} of {interconnects.length}
-          </p>
-        </div>
-      )}
-    </>
+    <Table
+      label="Interconnects"
+      columns={headings.map((id) => ({
+        name: columnName(id, kind),
+        sorted: sort?.by === id ? (sort.down ? 'descending' : 'ascending') : 'none',
+        onSort: () => onChange({ sort: nextSort(sort, id) }),
+      }))}
+    >
+      {rows.map((row) => (
+        <InterconnectRow
+          key={row.name}
+          row={row}
+          columns={columns}
+          label={labels.get(row.name)?.label}
+          pairings={pairings}
+        />
+      ))}
+    </Table>
   )
 }
 
 /** The table while its rows are read. */
 export function InterconnectTableSkeleton() {
-  return <TableSkeleton label="Interconnects" columns={columns} />
+  const columns: SortKey[] = ['name', ...defaultColumns('')]
+  return <TableSkeleton label="Interconnects" columns={columns.map((id) => columnName(id, ''))} />
 }

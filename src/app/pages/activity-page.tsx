@@ -14,7 +14,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading } from '../ui/skeleton.tsx'
 import { Table, TableSkeleton } from '../ui/table.tsx'
 
-const columns = ['When', 'Who', 'What', 'Order', 'Reference']
+const columns = ['When', 'Who', 'What', 'About', 'Reference']
 
 /** `/activity`: the journal, who did what with which outcome. */
 export function ActivityPage() {
@@ -28,7 +28,7 @@ export function ActivityPage() {
   return (
     <Page
       title="Activity"
-      lead={`Every order of ${account.name} through this console: who did what, and what came of it. Entries are never changed or removed.`}
+      lead={`Every order and change of ${account.name} through this console: who did what, and what came of it. Entries are never changed or removed.`}
     >
       <ActivityFilters filter={filter} onChange={setFilter} />
       <div className="mb-3 flex flex-wrap items-start justify-between gap-3">

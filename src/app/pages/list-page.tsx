@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import { useSearchParams } from 'wouter'
 import { interconnectsQuery } from '../api/interconnects.ts'
 import { useRefresh } from '../api/use-refresh.ts'
+import { RemovedNotice } from '../interconnect/removed-notice.tsx'
 import { Attention } from '../list/attention.tsx'
 import { EmptyList } from '../list/empty-list.tsx'
-import { matching } from '../list/filter.ts'
-import { FilterBox } from '../list/filter-box.tsx'
-import { InterconnectTable, InterconnectTableSkeleton } from '../list/interconnect-table.tsx'
+import { InterconnectTableSkeleton } from '../list/interconnect-table.tsx'
+import { ListFilters } from '../list/list-filters.tsx'
+import { ListResults } from '../list/list-results.tsx'
+import { useListQuery } from '../list/use-list-query.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Page } from '../shell/page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
@@ -16,28 +17,16 @@ import { Moment } from '../ui/moment.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading, Skeleton } from '../ui/skeleton.tsx'
 
+const nothing: never[] = []
+
 /** `/`: every interconnect of the account, with the orders that need attention above them. */
 export function ListPage() {
   const { account, href, startNewOrder } = useAccount()
   const list = useQuery(interconnectsQuery(account.id))
   const refresh = useRefresh()
-  const [search, setSearch] = useSearchParams()
-  const text = search.get('q') ?? ''
-  const filter = useDeferredValue(text)
-  const all = list.data?.items ?? []
-  const found = matching(all, filter)
-
-  function filterBy(typed: string) {
-    setSearch(
-      (current) => {
-        const next = new URLSearchParams(current)
-        if (typed) next.set('q', typed)
-        else next.delete('q')
-        return next
-      },
-      { replace: true },
-    )
-  }
+  const { query, setQuery } = useListQuery()
+  const asked = useDeferredValue(query)
+  const all = list.data?.items ?? nothing
 
   return (
     <Page
@@ -45,7 +34,7 @@ export function ListPage() {
       lead={
         list.data ? (
           <>
-            {all.length} in {account.name}. Checked <Moment at={list.data.checkedAt} />.
+            {all.length.toLocaleString('en')} in {account.name}. Checked <Moment at={list.data.checkedAt} />.
           </>
         ) : list.isPending ? (
           <Skeleton className="w-56" />
@@ -59,6 +48,7 @@ export function ListPage() {
         </ButtonLink>
       }
     >
+      <RemovedNotice />
       <Attention />
       {list.error && (
         <div className="mb-6">
@@ -73,8 +63,7 @@ export function ListPage() {
       {list.data && all.length === 0 && <EmptyList />}
       {(list.isPending || all.length > 0) && (
         <>
-          <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-            <FilterBox value={text} onChange={filterBy} />
+          <ListFilters all={all} query={query} onChange={setQuery}>
             <Button
               variant="quiet"
               disabled={list.isFetching}
@@ -83,24 +72,14 @@ export function ListPage() {
               <RefreshIcon className="size-4.5" />
               Refresh
             </Button>
-          </div>
-          <p role="status" className="sr-only">
-            {filter && list.data && `${found.length} of ${all.length} shown`}
-          </p>
+          </ListFilters>
           {list.isPending ? (
             <>
               <Reading what="the interconnects" />
               <InterconnectTableSkeleton />
             </>
-          ) : found.length > 0 ? (
-            <InterconnectTable key={filter} interconnects={found} />
           ) : (
-            <p className="rounded-card border border-dashed border-line-strong bg-surface p-8 text-center text-ink-soft">
-              Nothing here matches “{filter}”.{' '}
-              <button type="button" className="link min-h-6" onClick={() => filterBy('')}>
-                Show all {all.length}
-              </button>
-            </p>
+            <ListResults all={all} query={asked} onChange={setQuery} />
           )}
         </>
       )}

@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query'
+import { memo, useMemo, useRef } from 'react'
+import type { Interconnect } from '../../contract/interconnect.ts'
+import { labelsQuery } from '../api/labels.ts'
+import { usePairings } from '../redundancy/use-redundancy.ts'
+import { useAccount } from '../shell/account.tsx'
+import { ExportList } from './export-list.tsx'
+import { findInterconnects } from './filter.ts'
+import { InterconnectTable } from './interconnect-table.tsx'
+import { indexInterconnects, indexLabels } from './list-index.ts'
+import type { ListChange, ListQuery } from './list-query.ts'
+import { NothingFound } from './nothing-found.tsx'
+import { Pager } from './pager.tsx'
+import { sortInterconnects } from './sort.ts'
+import { StatusCoverage } from './status-coverage.tsx'
+import { useKnownStatuses } from './use-known-statuses.ts'
+
+/** So many rows are drawn at once: what is drawn is what a key press costs. */
+const ROWS_PER_PAGE = 50
+
+interface ListResultsProps {
+  all: readonly Interconnect[]
+  query: ListQuery
+  onChange: (change: ListChange) => void
+}
+
+/** What is found of the list, a page of it at a time. Apart from the field that is typed into, which never waits for it. */
+export const ListResults = memo(function ListResults({ all, query, onChange }: ListResultsProps) {
+  const { account } = useAccount()
+  const byStatus = query.status !== '' || query.sort?.by === 'status'
+  const statuses = useKnownStatuses(account.id, byStatus)
+  const pairings = usePairings()
+  const labelled = useQuery(labelsQuery(account.id))
+  const labels = useMemo(() => indexLabels(labelled.data?.items ?? []), [labelled.data])
+  const index = useMemo(() => indexInterconnects(all), [all])
+  const { text, kind, status, sort } = query
+  const found = useMemo(
+    () => findInterconnects(index, { text, kind, status }, labels, statuses),
+    [index, text, kind, status, labels, statuses],
+  )
+  const sortBy = sort?.by
+  const sortDown = sort?.down ?? false
+  const rows = useMemo(
+    () =>
+      sortBy
+        ? sortInterconnects(found.rows, { by: sortBy, down: sortDown }, { statuses, pairings })
+        : found.rows,
+    [found, sortBy, sortDown, statuses, pairings],
+  )
+  const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE))
+  const page = Math.min(query.page, pages)
+  const begin = (page - 1) * ROWS_PER_PAGE
+  const shown = rows.slice(begin, begin + ROWS_PER_PAGE)
+  const top = useRef<HTMLDivElement>(null)
+
+  return (
+    <>
+      {byStatus && (
+        <StatusCoverage
+          account={account.id}
+          candidates={found.candidates}
+          statusKnown={found.statusKnown}
+          statuses={statuses}
+          others={status === '' ? 'last' : 'left-out'}
+        />
+      )}
+      {rows.length === 0 ? (
+        <NothingFound query={query} total={all.length} onChange={onChange} />
+      ) : (
+        <>
+          <div
+            ref={top}
+            tabIndex={-1}
+            className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 outline-none"
+          >
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <p role="status" className="text-small text-ink-soft">
+                {counted(rows.length, all.length, begin, shown.length)}
+              </p>
+              <ExportList account={account.id} rows={rows} labels={labels} pairings={pairings} />
+            </div>
+            {pages > 1 && <Pager label="Pages" page={page} pages={pages} />}
+          </div>
+          <InterconnectTable
+            rows={shown}
+            query={query}
+            labels={labels}
+            pairings={pairings}
+            onChange={onChange}
+          />
+          {pages > 1 && (
+            <div className="mt-4">
+              <Pager
+                label="Pages, below the list"
+                page={page}
+                pages={pages}
+                // From the end of one page to the beginning of the next.
+                onTurn={() => top.current?.focus()}
+              />
+            </div>
+          )}
+          {shown.some(({ name }) => labels.has(name)) && (
+            <p className="mt-3 text-tiny text-ink-soft">
+              The names under the names are labels kept by this console; Cloudflare does not know them.
+            </p>
+          )}
+        </>
+      )}
+      {labelled.error && (
+        <p className="mt-3 text-small text-ink-soft">The labels that this console keeps could not be read.</p>
+      )}
+    </>
+  )
+})
+
+/** How much is found, and which part of it is on this page. */
+function counted(found: number, all: number, begin: number, shown: number): string {
+  const of = found === all ? 'All' : `${found.toLocaleString('en')} of`
+  const part =
+    shown === found
+      ? ' shown'
+      : `, ${(begin + 1).toLocaleString('en')}–${(begin + shown).toLocaleString('en')} shown`
+  return `${of} ${all.toLocaleString('en')}${part}`
+}
