@@ -93,6 +93,26 @@ export const CREATE_FAULTS: readonly CreateFault[] = [
   },
 ]
 
+/** What happens to one removal, before and after it takes effect. */
+export interface RemovalFault {
+  name: string
+  /** Whether the interconnect goes. */
+  removes: boolean
+  answer(): Response | Promise<Response>
+}
+
+export const REMOVAL_FAULTS: readonly RemovalFault[] = [
+  { name: 'none', removes: true, answer: () => new Response(null) },
+  { name: 'silence after', removes: true, answer: silence },
+  { name: 'reset after', removes: true, answer: reset },
+  { name: '500 after', removes: true, answer: () => refusal(500, 'oops') },
+  { name: 'silence before', removes: false, answer: silence },
+  { name: '502 HTML before', removes: false, answer: () => html(502) },
+  { name: 'HTML as success', removes: false, answer: () => html(200) },
+  { name: 'refused', removes: false, answer: () => refusal(400, 'no') },
+  { name: 'not sent', removes: false, answer: () => Promise.reject(new NotSentError('connection refused')) },
+]
+
 /** What happens to a read. */
 export interface ReadFault {
   name: string

@@ -6,6 +6,7 @@ export interface Mutant {
 }
 
 const ORDERS = 'src/proxy/orders'
+const REMOVAL = 'src/proxy/removal'
 
 /** Faults that break a promise; a simulation that lets one pass proves nothing. */
 export const MUTANTS: readonly Mutant[] = [
@@ -109,7 +110,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'frees the slot of a created order as soon as a list lacks it',
-    edits: [[`${ORDERS}/schedule.ts`, 'LOCK_UNLISTED_MS = 10 * MINUTE', 'LOCK_UNLISTED_MS = 0 * MINUTE']],
+    edits: [[`${ORDERS}/schedule.ts`, 'LAG_MS = 10 * MINUTE', 'LAG_MS = 0 * MINUTE']],
   },
   {
     name: 'adopts a Google Cloud candidate by itself',
@@ -148,5 +149,45 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'keeps the pairing key',
     edits: [[`${ORDERS}/order-book.ts`, 'sentAt: clock.now(), secret: null })', 'sentAt: clock.now() })']],
+  },
+  {
+    name: 'removes a second time after a fault',
+    edits: [
+      [
+        `${REMOVAL}/create-removal.ts`,
+        'await cloudflare.removeInterconnect(account, name)',
+        'await cloudflare.removeInterconnect(account, name).then((first) => (first.outcome === "broken" ? cloudflare.removeInterconnect(account, name) : first))',
+      ],
+    ],
+  },
+  {
+    name: 'takes any success for a removal',
+    edits: [
+      [
+        `${REMOVAL}/removal-outcome.ts`,
+        'return json !== undefined && !ErrorEnvelope.safeParse(json).success',
+        'return !ErrorEnvelope.safeParse(json).success',
+      ],
+    ],
+  },
+  {
+    name: 'shows what was removed for as long as upstream lists it',
+    edits: [
+      [
+        'src/proxy/shared-reads.ts',
+        'return { value: removals.visible(account, value), at }',
+        'return { value, at }',
+      ],
+    ],
+  },
+  {
+    name: 'takes a removal back because a list lags',
+    edits: [
+      [
+        `${ORDERS}/reconcile.ts`,
+        'record.removedBy === null || askedAt - removedAt > LAG_MS',
+        'record.removedBy === null || askedAt > removedAt',
+      ],
+    ],
   },
 ]

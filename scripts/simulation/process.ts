@@ -1,10 +1,14 @@
 import type { Clock } from '../../src/contract/clock.ts'
 import type { Order } from '../../src/contract/order.ts'
+import { createAudited } from '../../src/proxy/audited.ts'
+import { createJournalGuard } from '../../src/proxy/journal-guard.ts'
 import { createOrders, type Orders } from '../../src/proxy/orders/create-orders.ts'
 import { createJournal } from '../../src/proxy/orders/journal.ts'
 import type { Sql } from '../../src/proxy/orders/sql.ts'
 import { createWaker } from '../../src/proxy/orders/waker.ts'
 import { ProblemError } from '../../src/proxy/problem-error.ts'
+import { createRemoval } from '../../src/proxy/removal/create-removal.ts'
+import { createSharedReads } from '../../src/proxy/shared-reads.ts'
 import { createCloudflare } from '../../src/proxy/upstream/cloudflare.ts'
 import type { Upstream } from '../../src/proxy/upstream/exchange.ts'
 import { ACCOUNT } from './world.ts'
@@ -15,8 +19,10 @@ export interface Process {
   isAlive(): boolean
   /** What it shows of the orders; looking costs no step. */
   look(): Order[]
-  /** Somebody opens the list of interconnects; it may fail. */
-  openList(): Promise<void>
+  /** Somebody opens the list of interconnects; it may fail. @returns the names that it shows */
+  openList(): Promise<string[]>
+  /** Somebody removes an interconnect. @returns whether they are told that it is gone */
+  remove(name: string): Promise<boolean>
   /** From here on it does not crash. */
   spare(): void
 }
@@ -72,14 +78,19 @@ export function startProcess({ database, upstream, clock, stepsToLive, onFault }
     clock,
     random: () => 0.5,
   })
+  const journal = createJournal(sql)
+  const report = (error: unknown) => void (isAlive() && onFault(error))
   const orders = createOrders({
-    journal: createJournal(sql),
+    journal,
     cloudflare,
     clock,
     wakeAt: (time) => void (isAlive() && waker.wakeAt(time)),
-    onChange: () => {},
-    report: (error) => void (isAlive() && onFault(error)),
+    onChange: (account) => reads.forget(account),
+    report,
   })
+  const reads = createSharedReads({ cloudflare, orders, clock })
+  const audited = createAudited({ journal, clock, guarded: createJournalGuard(report), report })
+  const removal = createRemoval({ journal, cloudflare, clock, audited, onRemoved: reads.removed, report })
   stepsLeft = stepsToLive
   return {
     orders,
@@ -94,11 +105,21 @@ export function startProcess({ database, upstream, clock, stepsToLive, onFault }
       }
     },
     async openList() {
-      const askedAt = clock.now()
       try {
-        orders.observe(ACCOUNT, await cloudflare.listInterconnects(ACCOUNT), askedAt)
+        const { value } = await reads.listInterconnects(ACCOUNT, true)
+        return value.map(({ name }) => name)
       } catch (error) {
         if (isAlive() && !(error instanceof ProblemError)) onFault(error)
+        return []
+      }
+    },
+    async remove(name) {
+      try {
+        await removal.remove(ACCOUNT, name, { actor: 'person', request: null })
+        return isAlive()
+      } catch (error) {
+        if (isAlive() && !(error instanceof ProblemError)) onFault(error)
+        return false
       }
     },
     spare() {

@@ -48,8 +48,10 @@ interface Stage {
   /** The machine, started anew where it has crashed. */
   orders(): Promise<Process['orders']>
   place(attempt: Attempt): Promise<void>
-  /** Somebody opens the list; what the orders then show must be true at any time. */
+  /** Somebody opens the list; what it and the orders then show must be true at any time. */
   openList(): Promise<void>
+  /** Somebody removes what an order created, through the console. */
+  remove(name: string): Promise<void>
 }
 
 /**
@@ -88,6 +90,8 @@ export async function playStory(seed: string): Promise<Verdict> {
       onFault: (error) => violations.push(`an unexpected failure: ${String(error)}`),
     })
   let process = start()
+  /** By which process something was removed: what only its memory knows is lost with it. */
+  const removed = new Map<string, Process>()
 
   const stage: Stage = {
     random,
@@ -118,8 +122,21 @@ export async function playStory(seed: string): Promise<Verdict> {
     async openList() {
       const opened = process.openList()
       await clock.advance(SECOND)
-      await Promise.race([opened, clock.settle()])
+      const shown = await Promise.race([opened, clock.settle()])
       violations.push(...falselyShown(process.look(), world))
+      const back = (shown ?? []).filter((name) => removed.get(name) === process)
+      violations.push(...back.map((name) => `the list shows ${name}, which was removed just now`))
+      violations.push(...takenBack(process.look(), removed))
+    },
+    async remove(name) {
+      const current = process
+      const before = world.removals.length
+      const removing = current.remove(name)
+      await clock.advance(2 * MINUTE)
+      if (world.removals.length > before + 1) violations.push(`${name} was removed by more than one request`)
+      if (!(await Promise.race([removing, clock.settle()]))) return
+      if (world.exists(name)) violations.push(`${name} is told to be gone, but exists`)
+      removed.set(name, current)
     },
   }
 
@@ -153,6 +170,15 @@ export async function playStory(seed: string): Promise<Verdict> {
   }
 }
 
+/** What an order says is there again, although it was removed and nothing new has its name. */
+function takenBack(orders: readonly Order[], removed: ReadonlyMap<string, unknown>): string[] {
+  return orders.flatMap((order) =>
+    order.state === 'created' && order.removedAt === undefined && removed.has(order.interconnect.name)
+      ? [`${order.id} shows ${order.interconnect.name} again, which was removed`]
+      : [],
+  )
+}
+
 function newAttempt(random: Random): Attempt {
   const key = random.uuid()
   if (random.below(2) === 0) {
@@ -173,7 +199,9 @@ async function busyHour({
   orders,
   place,
   random,
+  remove,
   world,
+  look,
 }: Stage): Promise<void> {
   for (const attempt of attempts) {
     if (chance(15)) world.rivalAttachment(pick(random, REGIONS))
@@ -191,6 +219,9 @@ async function busyHour({
     await orders()
     if (chance(15)) world.rivalAttachment(pick(random, REGIONS))
     if (chance(8)) world.rivalRemoval()
+    const made = look().flatMap((order) => (order.state === 'created' ? [order.interconnect.name] : []))
+    if (made.length > 0 && chance(25)) await remove(pick(random, made))
+    await orders()
     for (const attempt of attempts) if (chance(20)) await place(attempt)
     await orders()
     if (chance(30)) await openList()

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/contract/clock.ts'
 import type { Interconnect } from '../../src/contract/interconnect.ts'
 import type { Random } from '../../src/simulator/random.ts'
-import { type CreateFault, pick, READ_FAULTS, refusal } from './faults.ts'
+import { type CreateFault, pick, READ_FAULTS, REMOVAL_FAULTS, refusal } from './faults.ts'
 
 export const ACCOUNT = '0123456789abcdef0123456789abcdef'
 
@@ -15,10 +15,11 @@ export interface Arrival {
   made?: string
 }
 
-/** An interconnect with what only the world knows: from when on lists show it. */
+/** An interconnect with what only the world knows: from when on lists show it, and until when once it is gone. */
 interface Thing {
   interconnect: Interconnect
   listedFrom: number
+  gone?: { listedUntil: number }
 }
 
 /** Upstream as the schedules meet it: one account, seeded, with a fault planned for every create request. */
@@ -36,6 +37,7 @@ export function createWorld(
 ) {
   const things: Thing[] = []
   const arrivals: Arrival[] = []
+  const removals: string[] = []
   let readFaultsPercent = 15
   let counter = 0
 
@@ -54,7 +56,9 @@ export function createWorld(
     speed: '10G',
   })
   const attachment = (region: string, speed: string) => ({ type: 'gcp_partner', region, speed })
-  const occupied = (slot: string) => things.some(({ interconnect }) => interconnect['slot_id'] === slot)
+  const there = () => things.filter(({ gone }) => gone === undefined)
+  const occupied = (slot: string) => there().some(({ interconnect }) => interconnect['slot_id'] === slot)
+  const named = (name: string) => there().find(({ interconnect }) => interconnect.name === name)
 
   async function create(body: Record<string, string>): Promise<Response> {
     const subject = body['slot_id'] ?? body['pairing_key'] ?? ''
@@ -80,19 +84,39 @@ export function createWorld(
   async function list(): Promise<Response> {
     return Response.json({
       items: things
-        .filter(({ listedFrom }) => listedFrom <= clock.now())
+        .filter(
+          ({ listedFrom, gone }) =>
+            listedFrom <= clock.now() && (gone === undefined || clock.now() < gone.listedUntil),
+        )
         .map(({ interconnect }) => interconnect),
       next: null,
     })
   }
 
+  function remove(name: string): Response | Promise<Response> {
+    removals.push(name)
+    const thing = named(name)
+    if (thing === undefined) return refusal(404, 'no such interconnect')
+    const fault = pick(random, REMOVAL_FAULTS)
+    if (fault.removes) thing.gone = { listedUntil: clock.now() + random.below(lagMs + 1) }
+    return fault.answer()
+  }
+
   return {
     arrivals,
+    /** The name that each removal which arrived was for. */
+    removals,
     /** What the order machine calls as its upstream. */
     async fetch(request: Request): Promise<Response> {
+      const name = /\/interconnects\/(.+)$/.exec(request.url)?.[1]
       if (request.method === 'POST') return create(await request.json())
+      if (request.method === 'DELETE') return remove(name ?? '')
       if (random.below(100) < readFaultsPercent) {
         return pick(random, READ_FAULTS).answer(clock)
+      }
+      if (name !== undefined) {
+        const thing = named(name)
+        return thing ? Response.json(thing.interconnect) : refusal(404, 'no such interconnect')
       }
       const slot = /\/slots\/(.+)$/.exec(request.url)?.[1]
       if (slot === undefined) return list()
@@ -114,11 +138,12 @@ export function createWorld(
     },
     /** Another admin removes something that exists. */
     rivalRemoval() {
-      if (things.length > 0) things.splice(random.below(things.length), 1)
+      const present = there()
+      if (present.length > 0) pick(random, present).gone = { listedUntil: clock.now() }
     },
     /** From when on lists show it, in milliseconds since the epoch; undefined when it is gone. */
-    listedFrom: (name: string) => things.find(({ interconnect }) => interconnect.name === name)?.listedFrom,
+    listedFrom: (name: string) => named(name)?.listedFrom,
     /** Whether an interconnect of this name is there, listed or not. */
-    exists: (name: string) => things.some(({ interconnect }) => interconnect.name === name),
+    exists: (name: string) => named(name) !== undefined,
   }
 }

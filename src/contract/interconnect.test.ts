@@ -39,17 +39,37 @@ describe('An interconnect', () => {
 })
 
 describe('An interconnect’s name', () => {
-  test.each(['icon-ewr-7f3a', 'a/b', '100%', 'ä ö', '...', 'a..b', '.hidden', 'x'.repeat(255)])(
-    'may be %j',
-    (name) => {
-      expect(InterconnectName.parse(name)).toBe(name)
-    },
-  )
+  test.each([
+    'icon-ewr-7f3a',
+    'a/b',
+    '100%',
+    '%2F',
+    '%00',
+    '%2525',
+    'ä ö',
+    '...',
+    'a..b',
+    '.hidden',
+    'x'.repeat(255),
+  ])('may be %j', (name) => {
+    expect(InterconnectName.parse(name)).toBe(name)
+  })
 
-  test.each(['', '.', '..', '../a', 'a/..', 'a/./b', 'a\\..\\b', 'a\nb', '\u0000', 'x'.repeat(256)])(
-    'may not be %j',
-    (name) => {
-      expect(InterconnectName.safeParse(name).success).toBe(false)
-    },
-  )
+  test.each([
+    '',
+    '.',
+    '..',
+    '../a',
+    'a/..',
+    'a/./b',
+    'a\\..\\b',
+    '%2e%2E',
+    'a%252f..',
+    '..;a',
+    'a\nb',
+    '\u0000',
+    'x'.repeat(256),
+  ])('may not be %j', (name) => {
+    expect(InterconnectName.safeParse(name).success).toBe(false)
+  })
 })

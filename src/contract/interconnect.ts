@@ -54,18 +54,26 @@ export function isGcpPartner(interconnect: Interconnect): interconnect is GcpPar
   return GcpPartnerInterconnect.safeParse(interconnect).success
 }
 
+const LONGEST_NAME = 255
+
 /**
  * The name of an interconnect as a path parameter, already decoded. Names are opaque, but a dot segment or a control
  * character would change the URL that it is put into.
  */
 export const InterconnectName = z.string().check(
   z.refine(
-    (name) => name.length > 0 && name.length <= 255,
+    (name) => name.length > 0 && name.length <= LONGEST_NAME,
     'An interconnect’s name has 1 to 255 characters.',
   ),
-  z.refine(
-    (name) => name !== '.' && name !== '..' && !/(^|[/\\])\.\.?([/\\]|$)/.test(name),
-    'A name has no dot segments.',
-  ),
+  z.refine((name) => !hasDotSegment(name), 'A name has no dot segments.'),
   z.refine((name) => !/\p{Cc}/u.test(name), 'A name has no control characters.'),
 )
+
+/** Whether a dot segment is in it, or would be if something on the way decoded it once more. */
+function hasDotSegment(name: string): boolean {
+  // One that is too long is refused for that, and could be decoded many times.
+  if (name.length > LONGEST_NAME) return false
+  if (/(^|[/\\])\.\.?([/\\;]|$)/.test(name)) return true
+  const decoded = name.replace(/%(25|2e|2f|5c)/gi, decodeURIComponent)
+  return decoded !== name && hasDotSegment(decoded)
+}

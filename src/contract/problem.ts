@@ -4,6 +4,10 @@ import { z } from './zod.ts'
 export const PROBLEM_TYPES = [
   'invalid-request',
   'not-same-origin',
+  'came-through-proxy',
+  'not-signed-in',
+  'identity-unavailable',
+  'read-only',
   'unknown-account',
   'idempotency-key-missing',
   'idempotency-key-reused',

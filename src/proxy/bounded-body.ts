@@ -9,7 +9,7 @@ export class TooLargeError extends Error {}
 export async function boundedBody(
   body: ReadableStream<Uint8Array> | null,
   maxBytes: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   // Leaving the loop early cancels the stream.
@@ -29,5 +29,6 @@ export async function boundedBody(
 
 /** Parses bytes as JSON in UTF-8. @throws TypeError or SyntaxError where they are neither */
 export function parsedJson(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  // Its second option is as it would be anyway; the types of Workers want it said.
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
 }

@@ -99,6 +99,29 @@ export const noSuchOrder: Problem = {
   detail: 'This console has no order with this id in this account. Check the account in the header.',
 }
 
+/** Also for a name that none can have: whether it is malformed or unknown makes no difference to who followed a link. */
+export const noSuchInterconnect: Problem = {
+  type: 'not-found',
+  title: 'No such interconnect',
+  status: 404,
+  detail: 'No interconnect can have this name. Look for it in the list.',
+}
+
+export const noSuchStep: Problem = {
+  type: 'not-found',
+  title: 'No such step',
+  status: 404,
+  detail: 'The console knows no step of this name on the way to working traffic.',
+}
+
+export const noLetter: Problem = {
+  type: 'no-letter',
+  title: 'There is no Letter of Authorization for this interconnect',
+  status: 404,
+  detail:
+    'Cloudflare issues one for a physical port, to hand to the facility. A Google Cloud attachment needs none; for a port that was ordered just now it may take a moment.',
+}
+
 /** Why an order was turned down before it was sent: its slot. */
 export const slotOccupied = slotProblem(
   'slot-occupied',
@@ -158,15 +181,6 @@ export const internal: Problem = {
   status: 500,
   detail:
     'The fault is in the console, not in what you entered. Try again; if it stays, tell the operator the time of this message.',
-}
-
-/** The journal cannot be written, so an order would go out unrecorded. */
-export const journalUnavailable: Problem = {
-  type: 'journal-unavailable',
-  title: 'The console cannot write its journal',
-  status: 503,
-  detail:
-    'An order is only sent once it is recorded, so nothing was sent. Have the operator check the disk that holds DATA_DIR, then try again.',
 }
 
 /** @param rule what has to be true first, as a sentence */

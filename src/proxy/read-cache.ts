@@ -17,12 +17,14 @@ export interface ReadCache {
   /**
    * @param key names what is read, its account first
    * @param fresh asks for a reading no older than two seconds, however little the value changes
+   * @param textOf what of a value, as text, tells whether it has changed; all of it unless said otherwise
    */
   share<Value>(
     key: string,
     freshness: (value: Value) => Freshness,
     fresh: boolean,
     read: () => Promise<Value>,
+    textOf?: (value: Value) => string,
   ): Promise<Reading<Value>>
   /** Forgets what begins with `prefix`, because it has just been changed. */
   forget(prefix: string): void
@@ -42,15 +44,18 @@ interface Entry {
 const PART_OF_AGE = 1 / 4
 /** Even who insists on a fresh reading, and who tries again after a failure, waits this long. */
 const FRESH_MS = 2000
-/** What nobody has asked for since is dropped once there is this much of it. */
+/** What serves no more is dropped once there is this much in all, and then whenever there is twice of what was left. */
 const MAX_ENTRIES = 2000
 
 /** Keeps upstream's cost independent of how many tabs look at the same things. */
 export function createReadCache(clock: Clock): ReadCache {
   const entries = new Map<string, Entry>()
+  let room = MAX_ENTRIES
 
   function drop(): void {
-    for (const [key, { until }] of entries) if (until < clock.now()) entries.delete(key)
+    const now = clock.now()
+    for (const [key, { until }] of entries) if (until < now) entries.delete(key)
+    room = Math.max(MAX_ENTRIES, 2 * entries.size)
   }
 
   return {
@@ -59,19 +64,20 @@ export function createReadCache(clock: Clock): ReadCache {
       freshness: (value: Value) => Freshness,
       fresh: boolean,
       read: () => Promise<Value>,
+      textOf: (value: Value) => string = JSON.stringify,
     ) {
       const now = clock.now()
       const known = entries.get(key)
       if (known && now < (fresh ? known.freshUntil : known.until)) {
         return known.reading as Promise<Reading<Value>> // a key always names a value of one type
       }
-      if (entries.size >= MAX_ENTRIES) drop()
+      if (entries.size >= room) drop()
 
       const entry: Entry = {
         reading: read().then(
           (value) => {
             const at = clock.now()
-            const text = JSON.stringify(value)
+            const text = textOf(value)
             entry.since = known?.text === text ? known.since : at
             entry.text = text
             const { atLeast, atMost } = freshness(value)

@@ -4,19 +4,22 @@ import type { Slot } from '../contract/slot.ts'
 import type { Status } from '../contract/status.ts'
 import type { Orders } from './orders/create-orders.ts'
 import { createReadCache, type Freshness, type Reading } from './read-cache.ts'
+import { createRecentRemovals } from './removal/recent-removals.ts'
+import { createStatusPace } from './status-pace.ts'
+import type { Told } from './upstream/client.ts'
 import type { Cloudflare, SlotFilters, SlotPage } from './upstream/cloudflare.ts'
 
 const SECOND = 1000
-/** How many items one page of upstream's holds: a list of many pages costs many calls, and is kept for longer. */
-const PAGE = 100
-const MAX_PAGES_COUNTED = 10
-
 const ONE_THING: Freshness = { atLeast: 5 * SECOND, atMost: 60 * SECOND }
 /** One of perhaps many pages, each of them a call. */
 const SLOT_PAGE: Freshness = { atLeast: 30 * SECOND, atMost: 120 * SECOND }
-const listFreshness = (items: readonly unknown[]): Freshness => {
-  const pages = Math.min(MAX_PAGES_COUNTED, Math.max(1, Math.ceil(items.length / PAGE)))
-  return { atLeast: pages * 5 * SECOND, atMost: pages * 30 * SECOND }
+/**
+ * Each page of a list is a call, and so it is kept the longer the more of them it took: for up to 5 minutes, and for longer
+ * only where even then it would cost more than 20 calls a minute.
+ */
+function listFreshness(pages: number): Freshness {
+  const atLeast = Math.max(Math.min(pages * 10, 300), pages * 3)
+  return { atLeast: atLeast * SECOND, atMost: Math.max(Math.min(pages * 30, 300), atLeast) * SECOND }
 }
 
 /** The reads of the screens. What the order machine decides on never comes from here. */
@@ -36,14 +39,21 @@ export function createSharedReads({
   clock: Clock
 }) {
   const cache = createReadCache(clock)
+  const removals = createRecentRemovals(clock)
+  const pace = createStatusPace(clock)
   return {
-    listInterconnects: (account: string, fresh: boolean): Promise<Reading<Interconnect[]>> =>
-      cache.share(`${account}/interconnects`, listFreshness, fresh, async () => {
+    async listInterconnects(account: string, fresh: boolean): Promise<Reading<readonly Interconnect[]>> {
+      let pages = 0
+      const freshness = () => listFreshness(pages)
+      const { value, at } = await cache.share(`${account}/interconnects`, freshness, fresh, async () => {
         const askedAt = clock.now()
-        const interconnects = await cloudflare.listInterconnects(account)
-        orders.observe(account, interconnects, askedAt)
+        const interconnects = await cloudflare.listInterconnects(account, () => (pages += 1))
+        removals.learn(account, interconnects, askedAt)
+        orders.observe(account, removals.visible(account, interconnects), askedAt)
         return interconnects
-      }),
+      })
+      return { value: removals.visible(account, value), at }
+    },
     getInterconnect: (account: string, name: string, fresh: boolean): Promise<Reading<Interconnect>> =>
       cache.share(
         `${account}/interconnects/${name}`,
@@ -51,17 +61,27 @@ export function createSharedReads({
         fresh,
         () => cloudflare.getInterconnect(account, name),
       ),
-    getStatus: (account: string, name: string, fresh: boolean): Promise<Reading<Status>> =>
-      cache.share(
-        `${account}/status/${name}`,
-        () => ONE_THING,
+    getStatus(account: string, name: string, fresh: boolean): Promise<Reading<Told<Status>>> {
+      const key = `${account}/status/${name}`
+      pace.asked(key)
+      return cache.share(
+        key,
+        ({ value }) => pace.freshness(key, value),
         fresh,
         () => cloudflare.getStatus(account, name),
-      ),
-    listSlots: (account: string, filters: SlotFilters, fresh: boolean): Promise<Reading<Slot[]>> =>
-      cache.share(`${account}/slots?${JSON.stringify(filters)}`, listFreshness, fresh, () =>
-        cloudflare.listSlots(account, filters),
-      ),
+        // The ray is another one each time.
+        ({ value }) => JSON.stringify(value),
+      )
+    },
+    listSlots(account: string, filters: SlotFilters, fresh: boolean): Promise<Reading<Slot[]>> {
+      let pages = 0
+      return cache.share(
+        `${account}/slots?${JSON.stringify(filters)}`,
+        () => listFreshness(pages),
+        fresh,
+        () => cloudflare.listSlots(account, filters, () => (pages += 1)),
+      )
+    },
     pageOfSlots: (account: string, cursor: number | undefined, fresh: boolean): Promise<Reading<SlotPage>> =>
       cache.share(
         `${account}/slots/page/${cursor ?? ''}`,
@@ -78,5 +98,10 @@ export function createSharedReads({
       ),
     /** Forgets what is known of an account, because something in it has just changed. */
     forget: (account: string): void => cache.forget(`${account}/`),
+    /** An interconnect is gone: lists lack it from now on, although upstream's may lag. */
+    removed(account: string, name: string): void {
+      removals.add(account, name)
+      cache.forget(`${account}/`)
+    },
   }
 }

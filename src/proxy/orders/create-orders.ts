@@ -3,15 +3,17 @@ import type { CreateInterconnect } from '../../contract/create-interconnect.ts'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import type { Order } from '../../contract/order.ts'
 import type { Resolution } from '../../contract/resolution.ts'
+import { createJournalGuard, notSettled, unreadableJournal } from '../journal-guard.ts'
 import { ProblemError } from '../problem-error.ts'
 import { interrupted, noSuchOrder } from '../problems.ts'
 import type { Cloudflare } from '../upstream/cloudflare.ts'
 import type { Journal } from './journal.ts'
 import { type By, createOrderBook } from './order-book.ts'
-import { orderOf } from './order-record.ts'
+import { type OrderRecord, orderOf } from './order-record.ts'
 import { placeOrder } from './place-order.ts'
 import { observeList } from './reconcile.ts'
 import { CHECK_WHILE_WATCHED_MS, nextCheck } from './schedule.ts'
+import type { ActivityFilters } from './search-audit.ts'
 import { sendOrder } from './send-order.ts'
 import { settleOrder } from './settle-order.ts'
 
@@ -28,8 +30,9 @@ export interface OrdersOptions {
   report(error: unknown): void
 }
 
-/** How long after a failure of the journal it is tried again. */
+/** How long after a failure of the journal it is tried again, and at the most after several: each try reads upstream anew. */
 const TRY_AGAIN_MS = 1000
+const TRY_AGAIN_AT_MOST_MS = 10_000
 /** How many orders a list holds at the most. */
 const LIST_LIMIT = 1000
 
@@ -40,17 +43,31 @@ export type Orders = ReturnType<typeof createOrders>
 export function createOrders(options: OrdersOptions) {
   const { journal, cloudflare, clock, wakeAt, onChange, report } = options
   const book = createOrderBook(journal, clock)
-  const context = { journal, book, clock, cloudflare: cloudflare as Cloudflare, check, report }
+  const guarded = createJournalGuard(report)
+  const context = { journal, book, clock, cloudflare: cloudflare as Cloudflare, check, guarded }
   /** The orders that this process is sending: one that is `sending` and not in here was interrupted. */
   const inFlight = new Map<string, Promise<void>>()
 
   /** The accounts whose list is being read because that was due. */
   const checking = new Set<string>()
+  /** How often in a row the journal failed while something was under way, and until when nothing is tried again. */
+  let failures = 0
+  let tryAgainAt = 0
+
+  function succeeded(): void {
+    failures = 0
+  }
+
+  function failed(error: unknown): void {
+    report(error)
+    tryAgainAt = clock.now() + Math.min(TRY_AGAIN_AT_MOST_MS, TRY_AGAIN_MS * 2 ** failures)
+    failures += 1
+  }
 
   function start(account: string, id: string): void {
     if (inFlight.has(id)) return
     const work = sendOrder(context, id)
-      .catch(report)
+      .then(succeeded, failed)
       .finally(() => {
         inFlight.delete(id)
         onChange(account)
@@ -72,6 +89,7 @@ export function createOrders(options: OrdersOptions) {
     checking.add(account)
     try {
       await check(account)
+      succeeded()
     } catch (error) {
       if (!(error instanceof ProblemError)) report(error)
       // The list could not be read: nothing is learned, and the next time is the schedule's.
@@ -85,6 +103,23 @@ export function createOrders(options: OrdersOptions) {
     }
   }
 
+  /** Checks an open order half a minute after its last check, because somebody is looking at it. */
+  function sooner(record: OrderRecord): OrderRecord {
+    const { state, unknownAt, nextCheckAt } = record
+    if (state !== 'unknown' || unknownAt === null || nextCheckAt === null) return record
+    const soon = Math.max(clock.now(), (record.lastCheckedAt ?? unknownAt) + CHECK_WHILE_WATCHED_MS)
+    if (soon >= nextCheckAt) return record
+    try {
+      book.checked(record, { nextCheckAt: soon })
+    } catch (error) {
+      // What is known can still be shown.
+      report(error)
+      return record
+    }
+    schedule()
+    return { ...record, nextCheckAt: soon }
+  }
+
   /** What was on its way when its process ended may have arrived. */
   function interrupt(id: string): void {
     const record = journal.find(id)
@@ -96,14 +131,15 @@ export function createOrders(options: OrdersOptions) {
       const times = journal
         .pending()
         .filter(({ id, account }) => !inFlight.has(id) && !checking.has(account))
+        // What is queued or on its way without anybody at work on it was left by a failure.
         .map(({ state, nextCheckAt }) =>
-          state === 'queued' || state === 'sending' ? clock.now() + TRY_AGAIN_MS : nextCheckAt,
+          state === 'queued' || state === 'sending' ? tryAgainAt : nextCheckAt,
         )
         .filter((time) => time !== null)
-      if (times.length > 0) wakeAt(Math.min(...times))
+      if (times.length > 0) wakeAt(Math.max(tryAgainAt, Math.min(...times)))
     } catch (error) {
       report(error)
-      wakeAt(clock.now() + TRY_AGAIN_MS)
+      wakeAt(Math.max(tryAgainAt, clock.now() + TRY_AGAIN_MS))
     }
   }
 
@@ -121,38 +157,38 @@ export function createOrders(options: OrdersOptions) {
 
     /** The account's orders, the newest first. */
     list: (account: string): Order[] =>
-      journal.list(account, LIST_LIMIT).map((record) => orderOf(record, clock.now())),
+      guarded(unreadableJournal, () =>
+        journal.list(account, LIST_LIMIT).map((record) => orderOf(record, clock.now())),
+      ),
 
     /** Who did what with which outcome, in pages, the newest first. */
-    activity: journal.activity,
+    activity: (account: string, filters: ActivityFilters) =>
+      guarded(unreadableJournal, () => journal.activity(account, filters)),
 
     /** One order; somebody is looking at it, so an open one is checked more often. @throws ProblemError 404 */
     view(account: string, id: string): Order {
-      const record = journal.find(id)
+      const record = guarded(unreadableJournal, () => journal.find(id))
       if (record?.account !== account) throw new ProblemError(noSuchOrder)
-      if (record.state === 'unknown' && record.unknownAt !== null && record.nextCheckAt !== null) {
-        const soon = Math.max(
-          clock.now(),
-          (record.lastCheckedAt ?? record.unknownAt) + CHECK_WHILE_WATCHED_MS,
-        )
-        if (soon < record.nextCheckAt) {
-          book.checked(record, { nextCheckAt: soon })
-          schedule()
-        }
-      }
-      return orderOf(journal.find(id) ?? record, clock.now())
+      return orderOf(sooner(record), clock.now())
     },
 
     /** Settles an open order as a person decided. @throws ProblemError see {@link settleOrder} */
     async resolve(account: string, id: string, resolution: Resolution, by: By): Promise<Order> {
-      await settleOrder(context, account, id, resolution, by)
+      await guarded(notSettled, () => settleOrder(context, account, id, resolution, by))
       schedule()
       return this.view(account, id)
     },
 
-    /** Learns from a complete list that something else read. @param askedAt milliseconds since the epoch */
+    /**
+     * Learns from a complete list that something else read. Never throws: the list is right although nothing is learned.
+     * @param askedAt milliseconds since the epoch
+     */
     observe(account: string, interconnects: readonly Interconnect[], askedAt: number): void {
-      observeList(context, account, interconnects, askedAt)
+      try {
+        observeList(context, account, interconnects, askedAt)
+      } catch (error) {
+        report(error)
+      }
       schedule()
     },
 
@@ -160,6 +196,7 @@ export function createOrders(options: OrdersOptions) {
     async wake(): Promise<void> {
       try {
         const now = clock.now()
+        if (now < tryAgainAt) return schedule()
         const pending = journal.pending()
         for (const { id, account, state } of pending) {
           if (state === 'queued') start(account, id)
@@ -170,7 +207,7 @@ export function createOrders(options: OrdersOptions) {
         )
         await Promise.all(Array.from(due, checkDue))
       } catch (error) {
-        report(error)
+        failed(error)
       }
       schedule()
     },

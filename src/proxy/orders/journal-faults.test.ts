@@ -3,12 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createVirtualClock } from '../../contract/virtual-clock.node.ts'
-import { createAccounts } from '../accounts.ts'
-import { createProxy } from '../create-proxy.ts'
-import { createSharedReads } from '../shared-reads.ts'
-import { createCloudflare } from '../upstream/cloudflare.ts'
-import { createOrders } from './create-orders.ts'
+import { proxyScene } from '../proxy-scene.node.ts'
 import { createJournal } from './journal.ts'
 import { ACCOUNT, recordFixture, SLOT } from './order-record.fixture.ts'
 import { direct, id, ME, MINUTE, SECOND, scene } from './orders-scene.node.ts'
@@ -22,53 +17,14 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 /** The proxy on a database that breaks once everything has started. */
 function proxyOn(database: DatabaseSync) {
-  const clock = createVirtualClock()
-  const reported: unknown[] = []
-  let upstreamRequests = 0
-  const cloudflare = createCloudflare({
-    upstream: async () => {
-      upstreamRequests += 1
-      return Response.json({ items: [], next: null })
-    },
-    baseUrl: 'https://api.cloudflare.com/client/v4',
-    headers: () => ({}),
+  const { call, clock, reported, sent } = proxyScene({ sql: sqlOn(database) })
+  const body = { account: ACCOUNT, type: 'direct', slot_id: SLOT }
+  return {
+    post: () => call('POST', '/orders', body, { 'Idempotency-Key': id(1) }),
     clock,
-    random: () => 0,
-  })
-  const report = (error: unknown) => reported.push(error)
-  const orders = createOrders({
-    journal: createJournal(sqlOn(database)),
-    cloudflare,
-    clock,
-    wakeAt: () => {},
-    onChange: () => {},
-    report,
-  })
-  const accounts = createAccounts({
-    mode: 'live',
-    scheme: 'token',
-    configured: [ACCOUNT],
-    cloudflare,
-    clock,
-  })
-  const reads = createSharedReads({ cloudflare, orders, clock })
-  const app = createProxy({
-    mode: 'live',
-    scheme: 'token',
-    hosts: ['console.test'],
-    report,
-    accounts,
-    reads,
-    orders,
-    clock,
-  })
-  const post = () =>
-    app.request(`http://console.test/api/accounts/${ACCOUNT}/orders`, {
-      method: 'POST',
-      headers: { 'X-Console': '1', 'Content-Type': 'application/json', 'Idempotency-Key': id(1) },
-      body: JSON.stringify({ account: ACCOUNT, type: 'direct', slot_id: SLOT }),
-    })
-  return { post, clock, reported, requests: () => upstreamRequests }
+    reported,
+    requests: () => sent.length,
+  }
 }
 
 let files = 0
@@ -186,4 +142,32 @@ describe('a journal that fails for half a minute', () => {
     const last = orders.list(ACCOUNT)[0]
     expect(last ? state(orders, id(1)).state : answer).toBe(outcome)
   })
+})
+
+test('a disk that stays full has upstream asked less and less often for an order that cannot leave', async () => {
+  const { boot, clock, world, sent, state } = scene()
+  const database = openMemoryDatabase()
+  let isFull = false
+  const orders = boot({
+    ...database,
+    run(statement, ...parameters) {
+      if (isFull && !statement.startsWith('SELECT')) throw new Error('database or disk is full')
+      return database.run(statement, ...parameters)
+    },
+  })
+  const began = clock.now()
+  const looks: number[] = []
+  const { list } = world
+  world.list = () => {
+    looks.push((clock.now() - began) / SECOND)
+    return list()
+  }
+  await orders.submit(id(1), direct, ME)
+  isFull = true
+  await clock.advance(MINUTE)
+  expect(looks).toEqual([0, 1, 3, 7, 15, 25, 35, 45, 55])
+  isFull = false
+  await clock.advance(20 * SECOND)
+  expect(state(orders, id(1))).toMatchObject({ state: 'rejected', problem: { type: 'not-sent' } })
+  expect(sent).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { createJournal, type Journal } from './journal.ts'
+import { createJournal, type OpenJournal } from './journal.ts'
 import { DamagedJournalError, ForeignDatabaseError, journalFileError } from './journal-file-error.node.ts'
 import { openMemoryDatabase, sqlWithLogOn } from './sqlite.node.ts'
 
@@ -9,12 +9,6 @@ import { openMemoryDatabase, sqlWithLogOn } from './sqlite.node.ts'
 const APPLICATION_ID = 0x434e496a
 /** How long to wait for a console that is just ending, in milliseconds. */
 const LOCK_TIMEOUT_MS = 500
-
-/** A journal, and how to let go of it. */
-export interface OpenJournal {
-  readonly journal: Journal
-  close(): void
-}
 
 /** Opens a journal that ends with this process, for the demo. */
 export function openJournalInMemory(): OpenJournal {

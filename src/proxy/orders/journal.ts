@@ -1,6 +1,8 @@
 import type { Activity } from '../../contract/activity.ts'
 import type { Kind } from '../../contract/kind.ts'
 import type { CreatedOrder, OrderState } from '../../contract/order.ts'
+import { createCreationTable } from '../cnis/creation-table.ts'
+import { createFollowUpTables } from '../follow-up/follow-up-tables.ts'
 import type { OrderRecord } from './order-record.ts'
 import { migrate } from './schema.ts'
 import { type ActivityFilters, searchAudit } from './search-audit.ts'
@@ -43,6 +45,7 @@ const COLUMNS: readonly [column: string, field: keyof OrderRecord, json?: true][
   ['ray', 'ray'],
   ['settled_at', 'settledAt'],
   ['removed_at', 'removedAt'],
+  ['removed_by', 'removedBy'],
   ['unknown_at', 'unknownAt'],
   ['last_checked_at', 'lastCheckedAt'],
   ['next_check_at', 'nextCheckAt'],
@@ -70,6 +73,12 @@ export interface PendingOrder {
 
 /** The durable memory of what this console ordered. */
 export type Journal = ReturnType<typeof createJournal>
+
+/** A journal, and how to let go of it. */
+export interface OpenJournal {
+  readonly journal: Journal
+  close(): void
+}
 
 /**
  * Opens the journal in a database, bringing its schema up to date.
@@ -115,6 +124,10 @@ export function createJournal(sql: Sql) {
           .run('SELECT name FROM orders WHERE account = ? AND name IS NOT NULL', account)
           .map(({ name }) => String(name)),
       ),
+    /** The attempts to create CNIs. */
+    cniCreations: createCreationTable(sql),
+    /** What people noted about interconnects. */
+    followUp: createFollowUpTables(sql),
     /** See {@link searchAudit}. */
     activity: (account: string, filters: ActivityFilters) => searchAudit(sql, account, filters),
     audit(entry: AuditEntry): void {
@@ -170,6 +183,7 @@ function recordOf(row: SqlRow): OrderRecord {
     ray: text('ray'),
     settledAt: time('settled_at'),
     removedAt: time('removed_at'),
+    removedBy: text('removed_by'),
     unknownAt: time('unknown_at'),
     lastCheckedAt: time('last_checked_at'),
     nextCheckAt: time('next_check_at'),

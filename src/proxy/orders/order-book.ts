@@ -131,6 +131,14 @@ export function createOrderBook(journal: Journal, clock: Clock) {
       })
     },
 
+    /** A person decides; nothing has changed yet. */
+    settling: (record: OrderRecord, action: 'adopt' | 'give-up', outcome: string, by: By): void =>
+      audit(record, by, { action, phase: 'start', outcome }),
+
+    /** The decision could not be carried out; the order is as it was. */
+    notSettled: (record: OrderRecord, action: 'adopt' | 'give-up', outcome: string, by: By): void =>
+      audit(record, by, { action, phase: 'end', outcome }),
+
     abandoned(record: OrderRecord, by: By): void {
       journal.transaction(() => {
         const now = clock.now()
@@ -143,6 +151,15 @@ export function createOrderBook(journal: Journal, clock: Clock) {
         change(abandoned, { nextCheckAt: nextCheck(abandoned, now) })
         audit(record, by, { action: 'give-up', phase: 'end', outcome: 'abandoned' })
       })
+    },
+
+    /** An interconnect was removed through this console: the order that created it no longer holds anything. */
+    removed(account: string, name: string, by: By): void {
+      for (const record of journal.created(account)) {
+        if (record.name === name && record.removedAt === null) {
+          journal.update({ ...record, removedAt: clock.now(), removedBy: by.actor })
+        }
+      }
     },
 
     /** Notes what a check showed; no state changes, so nothing is audited. */

@@ -36,6 +36,8 @@ export interface OrderRecord {
   /** When it became `created`: the lock lasts from here, whatever the lists show. */
   settledAt: number | null
   removedAt: number | null
+  /** Who removed its interconnect through this console; null where it was seen to be gone. */
+  removedBy: string | null
   unknownAt: number | null
   lastCheckedAt: number | null
   nextCheckAt: number | null
@@ -59,6 +61,7 @@ export const UNTOUCHED = {
   ray: null,
   settledAt: null,
   removedAt: null,
+  removedBy: null,
   unknownAt: null,
   lastCheckedAt: null,
   nextCheckAt: null,

@@ -2,8 +2,9 @@ import type { Clock } from '../../contract/clock.ts'
 import type { CreateInterconnect } from '../../contract/create-interconnect.ts'
 import type { Ordered } from '../../contract/order.ts'
 import { partsOf } from '../../contract/pairing-key.ts'
+import { type Guarded, journalUnavailable } from '../journal-guard.ts'
 import { ProblemError } from '../problem-error.ts'
-import { heldByAnother, journalUnavailable, keyReused } from '../problems.ts'
+import { heldByAnother, keyReused } from '../problems.ts'
 import { digestOf, sha256 } from './digest.ts'
 import type { Journal } from './journal.ts'
 import type { By, OrderBook } from './order-book.ts'
@@ -13,8 +14,7 @@ interface Placing {
   journal: Journal
   book: OrderBook
   clock: Clock
-  /** Told why the journal cannot be written, which is the operator's to know. */
-  report(error: unknown): void
+  guarded: Guarded
 }
 
 /**
@@ -24,14 +24,14 @@ interface Placing {
  *   journal cannot be written (503)
  */
 export async function placeOrder(
-  { journal, book, clock, report }: Placing,
+  { journal, book, clock, guarded }: Placing,
   key: string,
   body: CreateInterconnect,
   by: By,
 ): Promise<{ record: OrderRecord; fresh: boolean }> {
   const record = await recordFor(key, body, by, clock.now())
-  try {
-    return journal.transaction(() => {
+  return guarded(journalUnavailable, () =>
+    journal.transaction(() => {
       const known = journal.find(key)
       if (known) {
         if (known.digest !== record.digest) throw new ProblemError(keyReused)
@@ -40,12 +40,8 @@ export async function placeOrder(
       refuseHeld(journal, record)
       book.queue(record, by)
       return { record, fresh: true }
-    })
-  } catch (error) {
-    if (error instanceof ProblemError) throw error
-    report(error)
-    throw new ProblemError(journalUnavailable)
-  }
+    }),
+  )
 }
 
 function refuseHeld(journal: Journal, { account, hold, kind, region }: OrderRecord): void {

@@ -4,7 +4,7 @@ import type { Journal } from './journal.ts'
 import { matchOrder } from './match.ts'
 import { CONSOLE, type OrderBook } from './order-book.ts'
 import type { OrderRecord } from './order-record.ts'
-import { CLEAN_CHECK_SPACING_MS, LOCK_UNLISTED_MS, nextCheck } from './schedule.ts'
+import { CLEAN_CHECK_SPACING_MS, LAG_MS, nextCheck } from './schedule.ts'
 
 interface Observing {
   journal: Journal
@@ -66,10 +66,13 @@ function observeCreated(
   askedAt: number,
 ): void {
   const isListed = record.name !== null && listed.has(record.name)
-  if (isListed && record.removedAt !== null && !journal.holder(record.account, record.hold)) {
-    book.checked(record, { removedAt: null })
+  const { removedAt } = record
+  // Lists lag behind a removal, too: what this console removed itself is not back because one still shows it.
+  const mayBeBack = removedAt !== null && (record.removedBy === null || askedAt - removedAt > LAG_MS)
+  if (isListed && mayBeBack && !journal.holder(record.account, record.hold)) {
+    book.checked(record, { removedAt: null, removedBy: null })
   }
-  if (!isListed && record.removedAt === null && askedAt - (record.settledAt ?? 0) > LOCK_UNLISTED_MS) {
+  if (!isListed && removedAt === null && askedAt - (record.settledAt ?? 0) > LAG_MS) {
     book.checked(record, { removedAt: askedAt })
   }
 }

@@ -1,3 +1,4 @@
+import { WATCHED_DAYS } from '../../contract/order-name.ts'
 import type { OrderRecord } from './order-record.ts'
 
 const SECOND = 1000
@@ -12,10 +13,13 @@ export const CHECK_WHILE_WATCHED_MS = 30 * SECOND
 
 /** An order that has not left by this age never leaves. */
 export const SEND_WITHIN_MS = MINUTE
-/** Lists lag: for this long a created order holds its slot although no list shows its interconnect. */
-export const LOCK_UNLISTED_MS = 10 * MINUTE
+/**
+ * How far lists may lag behind: for this long a created order holds its slot although no list shows its interconnect, and
+ * what was removed stays removed although one still does.
+ */
+export const LAG_MS = 10 * MINUTE
 /** How long an order that was given up is watched for a late match. */
-export const WATCH_ABANDONED_MS = 7 * 24 * HOUR
+const WATCH_ABANDONED_MS = WATCHED_DAYS * 24 * HOUR
 
 const GIVE_UP_AFTER_MS = 10 * MINUTE
 const GIVE_UP_TYPED_AFTER_MS = 24 * HOUR
@@ -34,6 +38,11 @@ export function nextCheck(record: OrderRecord, now: number): number | null {
     const end = (record.abandonedAt ?? unknownAt) + WATCH_ABANDONED_MS
     return now + CHECK_EVERY_MS <= end ? now + CHECK_EVERY_MS : null
   }
+  return nextCheckByAge(unknownAt, now)
+}
+
+/** When to look next for what a request of unknown outcome created, by how long ago its outcome was lost. */
+export function nextCheckByAge(unknownAt: number, now: number): number {
   const age = CHECK_AGES_MS.find((checkAge) => unknownAt + checkAge > now)
   return age === undefined ? now + CHECK_EVERY_MS : unknownAt + age
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { migrate, NewerJournalError } from './schema.ts'
+import { createJournal } from './journal.ts'
+import { MIGRATIONS, migrate, NewerJournalError } from './schema.ts'
 import { openMemoryDatabase } from './sqlite.node.ts'
 
 const first = ['CREATE TABLE notes (text TEXT NOT NULL) STRICT']
@@ -39,5 +40,27 @@ describe('migrate', () => {
     migrate(sql, [first, second])
     expect(() => migrate(sql, [first])).toThrow(NewerJournalError)
     expect(sql.run('SELECT version FROM journal')).toEqual([{ version: 2 }])
+  })
+
+  test('keeps the orders and the audit of a journal of the first version', () => {
+    const sql = openMemoryDatabase()
+    migrate(sql, MIGRATIONS.slice(0, 1))
+    sql.run(
+      `INSERT INTO orders (id, account, kind, state, digest, ordered, hold, actor, created_at, updated_at)
+       VALUES ('1', 'a', 'direct', 'queued', 'd', '{}', 'slot:s', 'ada', 1, 2)`,
+    )
+    sql.run(
+      `INSERT INTO audit (at, account, actor, action, phase, target, outcome)
+       VALUES (1, 'a', 'ada', 'order', 'start', '1', 'queued')`,
+    )
+    const journal = createJournal(sql)
+    expect(journal.find('1')).toMatchObject({
+      state: 'queued',
+      actor: 'ada',
+      removedAt: null,
+      removedBy: null,
+    })
+    expect(journal.activity('a', {}).items).toHaveLength(1)
+    expect(journal.followUp.labels('a')).toEqual([])
   })
 })

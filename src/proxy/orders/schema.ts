@@ -4,7 +4,7 @@ import type { Sql } from './sql.ts'
  * Each entry takes the journal from the version that is its index to the next. Entries are never edited once they have
  * landed: a journal out there has run them.
  */
-const MIGRATIONS: readonly (readonly string[])[] = [
+export const MIGRATIONS: readonly (readonly string[])[] = [
   [
     `CREATE TABLE orders (
       id TEXT PRIMARY KEY,
@@ -61,6 +61,51 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`,
     `CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
       BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END`,
+  ],
+  [
+    // Who removed an order's interconnect through this console; null where it was merely seen to be gone.
+    'ALTER TABLE orders ADD COLUMN removed_by TEXT',
+    `CREATE TABLE labels (
+      account TEXT NOT NULL,
+      interconnect TEXT NOT NULL,
+      label TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (account, interconnect)
+    ) STRICT`,
+    `CREATE TABLE steps (
+      account TEXT NOT NULL,
+      interconnect TEXT NOT NULL,
+      step TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (account, interconnect, step)
+    ) STRICT`,
+  ],
+  [
+    `CREATE TABLE cni_creations (
+      id TEXT PRIMARY KEY,
+      account TEXT NOT NULL,
+      interconnect TEXT NOT NULL,
+      conduit_name TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('sending', 'created', 'rejected', 'unknown', 'abandoned')),
+      digest TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      created_at INTEGER NOT NULL,
+      updated_at INTEGER NOT NULL,
+      baseline TEXT,
+      problem TEXT,
+      cni TEXT,
+      unknown_at INTEGER,
+      last_checked_at INTEGER,
+      next_check_at INTEGER
+    ) STRICT`,
+    // Two open attempts at the same thing could not be told apart in a list; nor may two claim the same CNI.
+    `CREATE UNIQUE INDEX cni_creations_hold ON cni_creations (account, interconnect, conduit_name)
+      WHERE state IN ('sending', 'unknown')`,
+    `CREATE UNIQUE INDEX cni_creations_cni ON cni_creations (account, cni) WHERE cni IS NOT NULL`,
+    `CREATE INDEX cni_creations_newest ON cni_creations (account, interconnect, created_at DESC)`,
+    `CREATE INDEX cni_creations_open ON cni_creations (account) WHERE state IN ('sending', 'unknown')`,
   ],
 ]
 

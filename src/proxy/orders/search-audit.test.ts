@@ -13,12 +13,18 @@ function scene() {
   const journal = createJournal(sql)
   journal.insert(recordFixture({ id: id(1), state: 'rejected' }))
   journal.insert(recordFixture({ id: id(2), state: 'unknown', hold: 'slot:other' }))
-  const line = (target: string, actor: string, outcome: string, ray: string | null = null) =>
+  const line = (
+    target: string,
+    actor: string,
+    outcome: string,
+    ray: string | null = null,
+    action: Activity['action'] = 'order',
+  ) =>
     journal.audit({
       at: 0,
       account: ACCOUNT,
       actor,
-      action: 'order',
+      action,
       phase: 'start',
       target,
       outcome,
@@ -53,6 +59,14 @@ describe('searchAudit', () => {
     ['several at once', { actor: 'ada', state: 'rejected' }, 1],
   ])('narrows by %s', (_, filters, count) => {
     expect(scene().search(filters).items).toHaveLength(count)
+  })
+
+  test('finds what was done to something by its name, and by what was done', () => {
+    const { line, search } = scene()
+    line('Icon/1 100%', 'ada@example.com', 'sending', null, 'remove')
+    expect(search({ text: 'icon/1 100%' }).items).toMatchObject([{ action: 'remove', target: 'Icon/1 100%' }])
+    expect(search({ action: 'remove' }).items).toHaveLength(1)
+    expect(search({ action: 'label' }).items).toEqual([])
   })
 
   test('gives pages that follow each other without gap or overlap', () => {

@@ -7,6 +7,8 @@ import type { Sql, SqlRow } from './sql.ts'
 export interface ActivityFilters {
   /** The present state of the order that a line is about. */
   state?: OrderState | undefined
+  /** What was done. */
+  action?: Activity['action'] | undefined
   /** A part of who did it, in any case. */
   actor?: string | undefined
   /** A part of anything that the line or its order says, in any case. */
@@ -23,6 +25,7 @@ const SEARCH = `
   FROM audit LEFT JOIN orders ON orders.id = audit.target
   WHERE audit.account = ? AND audit.id < ?
     AND (? IS NULL OR orders.state = ?)
+    AND (? IS NULL OR audit.action = ?)
     AND (? IS NULL OR instr(lower(audit.actor), lower(?)) > 0)
     AND (? IS NULL OR instr(lower(concat_ws(' ', audit.actor, audit.target, audit.outcome, audit.request, audit.ray,
       orders.ordered)), lower(?)) > 0)
@@ -32,14 +35,14 @@ const SEARCH = `
 export function searchAudit(
   sql: Sql,
   account: string,
-  { state = null, actor = null, text = null, before = Number.MAX_SAFE_INTEGER }: Nullable<ActivityFilters>,
+  filters: ActivityFilters,
 ): { items: Activity[]; next: number | null } {
-  const rows = sql.run(SEARCH, account, before, state, state, actor, actor, text, text, ACTIVITY_PAGE + 1)
+  const { state = null, action = null, actor = null, text = null, before = Number.MAX_SAFE_INTEGER } = filters
+  const twice = [state, action, actor, text].flatMap((filter) => [filter, filter])
+  const rows = sql.run(SEARCH, account, before, ...twice, ACTIVITY_PAGE + 1)
   const items = rows.slice(0, ACTIVITY_PAGE).map(activityOf)
   return { items, next: rows.length > ACTIVITY_PAGE ? (items.at(-1)?.id ?? null) : null }
 }
-
-type Nullable<Filters> = { [Name in keyof Filters]: Filters[Name] | null }
 
 function activityOf(row: SqlRow): Activity {
   return {

@@ -17,7 +17,7 @@ interface Settling {
 }
 
 /**
- * Settles an open order as a person decided.
+ * Settles an open order as a person decided. That they did is on record before the list is read, and what came of it after.
  * @throws ProblemError where the order is not open, a fresh list does not bear the decision out, or it is too early
  */
 export async function settleOrder(
@@ -27,15 +27,36 @@ export async function settleOrder(
   resolution: Resolution,
   by: By,
 ): Promise<void> {
-  open(context, account, id)
-  // Decided on what is there now, not on what a screen showed a while ago.
-  if (resolution.action === 'adopt') {
-    await context.check(account)
-    return adopt(context, open(context, account, id), resolution.interconnect, by)
+  const record = open(context, account, id)
+  const { action } = resolution
+  if (action === 'give-up') refuseEarly(context, record, resolution.confirm)
+  const what = action === 'adopt' ? `adopting ${resolution.interconnect}` : 'giving up'
+  context.book.settling(record, action, what, by)
+  try {
+    // Decided on what is there now, not on what a screen showed a while ago.
+    if (action === 'adopt') {
+      await context.check(account)
+      adopt(context, open(context, account, id), resolution.interconnect, by)
+    } else {
+      await checkBeforeGivingUp(context, record)
+      giveUp(context, open(context, account, id), resolution.confirm, by)
+    }
+  } catch (error) {
+    if (error instanceof ProblemError) {
+      context.book.notSettled(record, action, `not settled: ${error.problem.type}`, by)
+    }
+    throw error
   }
-  const { allowed, typed } = giveUpRule(open(context, account, id), context.clock.now())
-  if (allowed && !typed) await context.check(account)
-  giveUp(context, open(context, account, id), resolution.confirm, by)
+}
+
+/** Who types the order's name gives it up without a list: that is there for when none can be read. */
+async function checkBeforeGivingUp(context: Settling, record: OrderRecord): Promise<void> {
+  try {
+    await context.check(record.account)
+  } catch (error) {
+    const { typed } = giveUpRule(record, context.clock.now())
+    if (!typed || !(error instanceof ProblemError)) throw error
+  }
 }
 
 function open({ journal }: Settling, account: string, id: string): OrderRecord {
@@ -63,7 +84,12 @@ function adopt({ journal, book }: Settling, record: OrderRecord, name: string, b
   book.created(record, candidate, 'adopted', by)
 }
 
-function giveUp({ book, clock }: Settling, record: OrderRecord, confirm: string | undefined, by: By): void {
+function giveUp(context: Settling, record: OrderRecord, confirm: string | undefined, by: By): void {
+  refuseEarly(context, record, confirm)
+  context.book.abandoned(record, by)
+}
+
+function refuseEarly({ clock }: Settling, record: OrderRecord, confirm: string | undefined): void {
   if (record.state === 'abandoned')
     throw new ProblemError(cannotSettle('This order has been given up already.'))
   const rule = giveUpRule(record, clock.now())
@@ -81,5 +107,4 @@ function giveUp({ book, clock }: Settling, record: OrderRecord, confirm: string 
       ),
     )
   }
-  book.abandoned(record, by)
 }

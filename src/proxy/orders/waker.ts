@@ -8,6 +8,9 @@ export interface Waker {
   stop(): void
 }
 
+/** Makes a {@link Waker} that calls `ring`, which never throws. */
+export type CreateAlarm = (ring: () => Promise<void>) => Waker
+
 /** A {@link Waker} on `clock`. */
 export function createWaker(clock: Clock, ring: () => Promise<void>): Waker {
   let current = new AbortController()

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { OrderStateName } from '../../contract/activity.ts'
+import { ACTIONS, OrderStateName } from '../../contract/activity.ts'
 import { isoTime } from '../../contract/clock.ts'
 import { z } from '../../contract/zod.ts'
 import { parse } from '../parse-request.ts'
@@ -9,6 +9,7 @@ const word = z.optional(z.string().check(z.trim(), z.maxLength(200, 'Use 200 cha
 
 const Filters = z.strictObject({
   state: z.optional(OrderStateName),
+  action: z.optional(z.enum(ACTIONS, { error: 'action is one of the things that can be done here.' })),
   actor: word,
   text: word,
   before: z.optional(

@@ -1,8 +1,7 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { isoTime } from '../../contract/clock.ts'
-import { InterconnectName } from '../../contract/interconnect.ts'
-import { parse } from '../parse-request.ts'
 import { asksFresh, type ConsoleEnv, type Services } from './console-env.ts'
+import { nameOf } from './interconnect-name.ts'
 
 /** An account's interconnects, read to the last page; one of them; its status. */
 export function interconnectRoutes({ reads }: Services) {
@@ -21,10 +20,7 @@ export function interconnectRoutes({ reads }: Services) {
     })
     .get('/:name/status', async (context) => {
       const { value, at } = await reads.getStatus(context.get('account'), nameOf(context), asksFresh(context))
-      return context.json({ ...value, checkedAt: isoTime(at) })
+      const { value: status, ray } = value
+      return context.json({ ...status, checkedAt: isoTime(at), ...(ray !== undefined && { ray }) })
     })
-}
-
-function nameOf(context: Context<ConsoleEnv, '/:name'>): string {
-  return parse(InterconnectName, context.req.param('name'))
 }

@@ -3,12 +3,10 @@ import { isoTime } from '../../contract/clock.ts'
 import { CreateInterconnect } from '../../contract/create-interconnect.ts'
 import { OrderId } from '../../contract/order.ts'
 import { Resolution } from '../../contract/resolution.ts'
-import { z } from '../../contract/zod.ts'
-import type { By } from '../orders/order-book.ts'
-import { parse, parseBody } from '../parse-request.ts'
+import { parseBody } from '../parse-request.ts'
 import { ProblemError } from '../problem-error.ts'
-import { invalidFields, keyMissing } from '../problems.ts'
-import type { ConsoleEnv, Services } from './console-env.ts'
+import { invalidFields, keyMissing, noSuchOrder } from '../problems.ts'
+import { by, type ConsoleEnv, type Services } from './console-env.ts'
 
 /** The journal of an account: place an order, list them, look at one, settle one. */
 export function orderRoutes({ orders, clock }: Services) {
@@ -34,17 +32,14 @@ export function orderRoutes({ orders, clock }: Services) {
     )
     .get('/:id', (context) => context.json(orders.view(context.get('account'), idOf(context))))
     .post('/:id/resolution', async (context) => {
+      const id = idOf(context)
       const resolution = await parseBody(context, Resolution)
-      return context.json(
-        await orders.resolve(context.get('account'), idOf(context), resolution, by(context)),
-      )
+      return context.json(await orders.resolve(context.get('account'), id, resolution, by(context)))
     })
 }
 
 function idOf(context: Context<ConsoleEnv, '/:id'>): string {
-  return parse(z.object({ id: OrderId }), context.req.param()).id
-}
-
-function by(context: Context<ConsoleEnv>): By {
-  return { actor: context.get('actor'), request: context.get('requestId') }
+  const id = OrderId.safeParse(context.req.param('id'))
+  if (!id.success) throw new ProblemError(noSuchOrder)
+  return id.data
 }

@@ -1,19 +1,25 @@
 import { Hono } from 'hono'
 import type { Session } from '../../contract/session.ts'
+import type { Gate } from '../gate.ts'
 import type { ConsoleEnv, Services } from './console-env.ts'
 
+interface SessionOptions {
+  mode: Session['mode']
+  scheme: Session['credential']['scheme']
+  writing: Gate['writing']
+}
+
 /** `GET /api/session`: who is here and for whom the console may act; never the credential. */
-export function sessionRoutes(
-  { accounts }: Services,
-  { mode, scheme }: { mode: Session['mode']; scheme: Session['credential']['scheme'] },
-) {
+export function sessionRoutes({ accounts }: Services, { mode, scheme, writing }: SessionOptions) {
   return new Hono<ConsoleEnv>().get('/', async (context) => {
-    const { accounts: reached, status } = await accounts.describe()
+    const actor = context.get('actor')
+    const { accounts: listed, credential } = await accounts.describe()
     const session: Session = {
       mode,
-      accounts: reached,
-      actor: context.get('actor'),
-      credential: { scheme, status },
+      accounts: listed,
+      actor,
+      credential: { scheme, ...credential },
+      writing: writing(actor),
     }
     return context.json(session)
   })

@@ -2,7 +2,7 @@ import type { Clock } from '../../contract/clock.ts'
 import { unwrapped } from '../../contract/envelope.ts'
 import { z } from '../../contract/zod.ts'
 import { ProblemError } from '../problem-error.ts'
-import { type Exchange, exchange, type Upstream } from './exchange.ts'
+import { type Exchange, exchange, JSON_FORM, type Upstream } from './exchange.ts'
 import { problemFromExchange } from './problem-from-exchange.ts'
 import { createRateGate } from './rate-gate.ts'
 import { withRetries } from './retry.ts'
@@ -23,6 +23,12 @@ export interface ClientOptions {
 export const PAGE_LIMIT = 100
 const MAX_PAGES = 1000
 
+/** What a read told, and Cloudflare's name for it. */
+export interface Told<Value> {
+  value: Value
+  ray: string | undefined
+}
+
 /** Speaks to upstream, one credential's rate limit behind all that it does. */
 export type Client = ReturnType<typeof createClient>
 
@@ -33,7 +39,12 @@ export function createClient({ upstream, baseUrl, headers, clock, random }: Clie
   const gate = createRateGate(clock)
 
   /** One request, once, unless the rate limit is known to be used up. */
-  async function send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Exchange> {
+  async function send(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: unknown,
+    form = JSON_FORM,
+  ): Promise<Exchange> {
     const seconds = gate.closedFor()
     if (seconds > 0) return { outcome: 'held-back', seconds }
     const request = new Request(`${baseUrl}${path}`, {
@@ -41,33 +52,48 @@ export function createClient({ upstream, baseUrl, headers, clock, random }: Clie
       redirect: 'manual',
       headers: {
         ...headers(),
-        Accept: 'application/json',
+        Accept: form.accept,
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    const answer = await exchange(upstream, clock, request)
+    const answer = await exchange(upstream, clock, request, form)
     gate.learn(answer)
     return answer
+  }
+
+  /** One read, repeated where it met a passing fault. */
+  const get = (path: string, form = JSON_FORM) =>
+    withRetries(() => send('GET', path, undefined, form), clock, random)
+
+  async function readWithRay<Schema extends z.core.$ZodType>(
+    path: string,
+    schema: Schema,
+  ): Promise<Told<z.output<Schema>>> {
+    const answer = await get(path)
+    if (answer.outcome === 'answered' && answer.status === 200) {
+      const value = z.safeParse(schema, unwrapped(answer.json))
+      if (value.success) return { value: value.data, ray: answer.ray }
+    }
+    throw new ProblemError(problemFromExchange(answer))
   }
 
   async function read<Schema extends z.core.$ZodType>(
     path: string,
     schema: Schema,
   ): Promise<z.output<Schema>> {
-    const answer = await withRetries(() => send('GET', path), clock, random)
-    if (answer.outcome === 'answered' && answer.status === 200) {
-      const value = z.safeParse(schema, unwrapped(answer.json))
-      if (value.success) return value.data
-    }
-    throw new ProblemError(problemFromExchange(answer))
+    return (await readWithRay(path, schema)).value
   }
 
-  /** Reads a list to its end, or throws: half a list proves nothing about what is absent from it. */
+  /**
+   * Reads a list to its end, or throws: half a list proves nothing about what is absent from it.
+   * @param onPage told of every page: upstream may put fewer items on one than it was asked for
+   */
   async function readAll<Item>(
     path: string,
     Page: z.core.$ZodType<{ items: Item[]; next?: number | null | undefined }>,
     filters: Record<string, string>,
+    onPage?: () => void,
   ): Promise<Item[]> {
     const items: Item[] = []
     const seen = new Set<number>()
@@ -77,6 +103,7 @@ export function createClient({ upstream, baseUrl, headers, clock, random }: Clie
       if (cursor !== undefined && cursor !== null) query.set('cursor', String(cursor))
       const page = await read(`${path}?${query.toString()}`, Page)
       items.push(...page.items)
+      onPage?.()
       cursor = page.next
       if (cursor !== null && cursor !== undefined && (seen.has(cursor) || seen.size >= MAX_PAGES)) {
         throw new ProblemError({
@@ -91,7 +118,7 @@ export function createClient({ upstream, baseUrl, headers, clock, random }: Clie
     return items
   }
 
-  return { send, read, readAll }
+  return { send, get, read, readWithRay, readAll }
 }
 
 /** Where an account's CNI resources are. */

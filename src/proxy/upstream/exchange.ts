@@ -13,6 +13,8 @@ export type Exchange =
       status: number
       /** The parsed body; undefined where it is empty, no JSON, or not declared as such. */
       json: unknown
+      /** The body as it came; there only where the form that was asked for keeps it. */
+      bytes?: Uint8Array<ArrayBuffer>
       /** Cloudflare's name for the request. */
       ray: string | undefined
       /** Seconds. */
@@ -28,12 +30,40 @@ export type Exchange =
 export const ANSWER_TIMEOUT_MS = 15_000
 /** A JSON answer may have 4 MiB. */
 export const MAX_JSON_BYTES = 4 * 1024 * 1024
+/** A Letter of Authorization may have 20 MiB. */
+export const MAX_LETTER_BYTES = 20 * 1024 * 1024
+
+/** What kind of answer a request asks for, and how much of it is taken. */
+export interface AnswerForm {
+  accept: string
+  maxBytes: number
+  /** Whether the answer brings its bytes, as upstream sent them. */
+  keepsBytes: boolean
+}
+
+export const JSON_FORM: AnswerForm = {
+  accept: 'application/json',
+  maxBytes: MAX_JSON_BYTES,
+  keepsBytes: false,
+}
+/** JSON whose absence means something: whether the body is empty can be told from the bytes. */
+export const EMPTY_OR_JSON_FORM: AnswerForm = { ...JSON_FORM, keepsBytes: true }
+export const LETTER_FORM: AnswerForm = {
+  accept: 'application/pdf, application/json;q=0.5',
+  maxBytes: MAX_LETTER_BYTES,
+  keepsBytes: true,
+}
 
 /**
  * Sends one request, once, and says what came of it. Never throws, follows no redirect and outlives no bound, whatever
  * upstream does.
  */
-export async function exchange(upstream: Upstream, clock: Clock, request: Request): Promise<Exchange> {
+export async function exchange(
+  upstream: Upstream,
+  clock: Clock,
+  request: Request,
+  form = JSON_FORM,
+): Promise<Exchange> {
   const limit = new AbortController()
   const done = new AbortController()
   const expired = Symbol('expired')
@@ -45,7 +75,8 @@ export async function exchange(upstream: Upstream, clock: Clock, request: Reques
     () => expired,
   )
   try {
-    const outcome = await Promise.race([ask(upstream, new Request(request, { signal: limit.signal })), timer])
+    const bounded = new Request(request, { signal: limit.signal })
+    const outcome = await Promise.race([ask(upstream, bounded, form), timer])
     return outcome === expired ? { outcome: 'timeout' } : (outcome as Exchange) // the only symbol in the race is `expired`
   } catch (error) {
     if (error instanceof NotSentError) return { outcome: 'not-sent' }
@@ -56,13 +87,18 @@ export async function exchange(upstream: Upstream, clock: Clock, request: Reques
   }
 }
 
-async function ask(upstream: Upstream, request: Request): Promise<Exchange> {
+async function ask(
+  upstream: Upstream,
+  request: Request,
+  { maxBytes, keepsBytes }: AnswerForm,
+): Promise<Exchange> {
   const response = await upstream(request)
-  const bytes = await boundedBody(response.body, MAX_JSON_BYTES)
+  const bytes = await boundedBody(response.body, maxBytes)
   return {
     outcome: 'answered',
     status: response.status,
     json: isJson(response) ? parsed(bytes) : undefined,
+    ...(keepsBytes && { bytes }),
     ray: response.headers.get('cf-ray') ?? undefined,
     retryAfter: seconds(response.headers.get('retry-after')),
   }

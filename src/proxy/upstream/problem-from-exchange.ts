@@ -7,7 +7,8 @@ const PERMISSIONS = 'Magic WAN Write or Magic Transit Write'
 
 /**
  * Translates what upstream did into a sentence that a person can act on.
- * @param fields the body's fields that the caller's form has, so that upstream's `source.pointer` can point at one
+ * @param fields the body's fields that the caller's form has, so that upstream's `source.pointer` can point at one; a
+ *   nested one with its path, such as `bgp/customer_asn`
  * @see https://developers.cloudflare.com/fundamentals/api/troubleshooting/
  */
 export function problemFromExchange(exchange: Exchange, fields: readonly string[] = []): Problem {
@@ -119,13 +120,13 @@ function permission(status: number): Problem {
     type: 'permission',
     title: 'Cloudflare does not accept the console’s credential for this',
     status: status === 401 ? 401 : 403,
-    detail: `Ordering needs the permission ${PERMISSIONS} in this account (the Read variant is enough to look). Have the token checked in the Cloudflare dashboard: active, not expired, this account.`,
+    detail: `Orders and changes need the permission ${PERMISSIONS} in this account (the Read variant is enough to look). Have the token checked in the Cloudflare dashboard: active, not expired, this account.`,
   }
 }
 
 function refused(status: number, errors: CloudflareError[], fields: readonly string[]): Problem {
   const located: FieldError[] = errors.flatMap(({ source, message }) => {
-    const field = fields.find((name) => source?.pointer?.split('/').includes(name))
+    const field = fields.find((path) => source?.pointer?.split('/').includes(path.replace(/^.*\//, '')))
     return field === undefined ? [] : [{ pointer: `/${field}`, detail: `Cloudflare says: ${message}` }]
   })
   return {
