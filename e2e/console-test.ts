@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type BrowserContext, test as base, expect } from 'playwright/test'
+import { VISITOR_COOKIE } from '../src/demo-cookie.ts'
 
 interface Fixtures {
   /** An account that nobody has named before: a world of its own. */
@@ -14,6 +15,11 @@ export const test = base.extend<Fixtures>({
   account: async ({}, provide) => {
     await provide(freshAccount())
   },
+  // A demo on Workers is of one visitor. The page and what a test looks up beside it are the same one.
+  // oxlint-disable-next-line no-empty-pattern -- see above.
+  storageState: async ({}, provide) => {
+    await provide({ cookies: [visitorCookie()], origins: [] })
+  },
   complaints: [
     async ({ context }, provide) => {
       const complaints = complaintsIn(context)
@@ -27,6 +33,19 @@ export const test = base.extend<Fixtures>({
 /** 32 hexadecimal digits, as an account id has. */
 export function freshAccount(): string {
   return randomBytes(16).toString('hex')
+}
+
+function visitorCookie() {
+  return {
+    name: VISITOR_COOKIE,
+    value: freshAccount(),
+    domain: '127.0.0.1',
+    path: '/',
+    expires: -1,
+    httpOnly: true,
+    secure: false,
+    sameSite: 'Lax' as const,
+  }
 }
 
 /** Grows with every complaint of this browser, in all its tabs. */

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { createConsole } from '../src/console.node.ts'
+import { createConsole } from '../src/console.ts'
 import type { CreateInterconnect } from '../src/contract/create-interconnect.ts'
 import { allowedHosts } from '../src/hosts.node.ts'
 import { createHttpServer } from '../src/http-server.node.ts'
+import { anybody, writers } from '../src/proxy/gate.ts'
 import { openJournalInMemory } from '../src/proxy/orders/journal-file.node.ts'
 import { builtApp } from '../src/proxy/static.node.ts'
 import { createSimulator } from '../src/simulator/create-simulator.ts'
@@ -21,6 +22,9 @@ export interface LateStage {
   orderElsewhere(body: CreateInterconnect): Promise<string>
   /** Somebody removes one without this console. */
   removeElsewhere(account: string, name: string): Promise<void>
+  /** The Letter of Authorization as Cloudflare itself sends it. */
+  letterElsewhere(account: string, name: string): Promise<Uint8Array>
+  /** The console stops; once is enough, for a story that stops it itself. */
   close(): Promise<void>
 }
 
@@ -50,7 +54,8 @@ export async function startLateStage(
     report: console.error,
     pages: builtApp(directory),
   }
-  const running = createConsole({ upstream, journal: openJournalInMemory(), clock }, options)
+  const gate = { identify: anybody, writing: writers(false) }
+  const running = createConsole({ upstream, journal: openJournalInMemory(), clock, gate }, options)
 
   async function call(account: string, path: string, init: RequestInit): Promise<Response> {
     const url = `${CLOUDFLARE}/accounts/${account}/cni/interconnects${path}`
@@ -61,6 +66,7 @@ export async function startLateStage(
     return answer
   }
 
+  let closed = false
   return {
     url: `http://127.0.0.1:${port}`,
     leap: clock.leap,
@@ -72,7 +78,13 @@ export async function startLateStage(
     async removeElsewhere(account, name) {
       await call(account, `/${encodeURIComponent(name)}`, { method: 'DELETE' })
     },
+    async letterElsewhere(account, name) {
+      const answer = await call(account, `/${encodeURIComponent(name)}/loa`, { method: 'GET' })
+      return new Uint8Array(await answer.arrayBuffer())
+    },
     async close() {
+      if (closed) return
+      closed = true
       await http.close()
       await running.close()
     },

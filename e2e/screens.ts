@@ -1,16 +1,17 @@
 import { type APIRequestContext, expect, type Page } from 'playwright/test'
+import { bgpCard, createBgp, interconnectWith, openBgpForm, reviewBgp } from './bgp-page.ts'
 import {
   card,
   fillPartner,
   fillPort,
   freeSlot,
-  interconnectsOf,
   orderPartner,
   orderPort,
   pairingKey,
   review,
   uuid,
 } from './console-page.ts'
+import { interconnectInState } from './interconnect-in-state.ts'
 
 interface Screen {
   name: string
@@ -35,6 +36,23 @@ export const SCREENS: readonly Screen[] = [
       await page.goto(`/?account=${account}&q=nowhere`)
       await expect(page.getByText('An order has no confirmed answer')).toBeVisible()
       await expect(page.getByText('Nothing here matches')).toBeVisible()
+    },
+  },
+  {
+    name: 'the list of ports, sorted, asked for a status, and with its columns to choose from',
+    async open(page, account) {
+      await page.goto(`/?account=${account}&kind=direct&sort=-status`)
+      await expect(page.getByText(/^Status is known for/)).toBeVisible()
+      await page.getByRole('button', { name: 'Columns' }).click()
+      await page.getByRole('checkbox', { name: 'Slot' }).check()
+      await expect(page.getByRole('cell', { name: 'Healthy' }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'the list with names that are hard to show',
+    async open(page, account) {
+      await page.goto(`/?account=${account.slice(0, 25)}0000911`)
+      await expect(page.getByRole('row').nth(1).getByRole('cell').last()).toContainText(/[a-z]/)
     },
   },
   {
@@ -168,8 +186,102 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'an interconnect that is down',
     async open(page, account, request) {
-      await page.goto(`/interconnects/${await downPort(request, account)}?account=${account}`)
+      await page.goto(
+        `/interconnects/${await interconnectInState(request, account, 'direct', 'Down')}?account=${account}`,
+      )
       await expect(card(page, 'Status')).toContainText('Cloudflare’s reason')
+    },
+  },
+  {
+    name: 'an interconnect’s page, with a letter that cannot be made out and a label being changed',
+    async open(page, account, request) {
+      const name = await interconnectInState(request, account, 'direct', 'Pending')
+      await page.goto(`/interconnects/${name}?account=${account}`)
+      await page.getByRole('button', { name: 'Mark as handed over' }).click()
+      await expect(page.getByText('Confirmed by local')).toBeVisible()
+      await page.getByLabel('Made out to').fill('x'.repeat(201))
+      await expect(page.getByText('201 of 200 characters')).toBeVisible()
+      await page.getByRole('button', { name: 'Give it a label' }).click()
+      await expect(page.getByLabel('Your label')).toBeFocused()
+    },
+  },
+  {
+    name: 'the question whether an interconnect is to be removed, with a name that is not its own',
+    async open(page, account, request) {
+      const name = await interconnectInState(request, account, 'gcp_partner', 'Healthy')
+      await page.goto(`/interconnects/${name}?account=${account}`)
+      await page.getByRole('button', { name: 'Remove this interconnect…' }).click()
+      await page.getByLabel('Type its name to remove it').fill('something else')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('That is not its name')).toBeVisible()
+    },
+  },
+  {
+    name: 'an interconnect that was removed',
+    async open(page, account, request) {
+      const name = await interconnectInState(request, account, 'gcp_partner', 'Healthy')
+      await page.goto(`/interconnects/${name}?account=${account}`)
+      await page.getByRole('button', { name: 'Remove this interconnect…' }).click()
+      await page.getByLabel('Type its name to remove it').fill(name)
+      await page.keyboard.press('Enter')
+      await expect(page.getByText(`${name} was removed`)).toBeVisible()
+      await page.goBack()
+      await expect(page.getByText('This interconnect is gone')).toBeVisible()
+    },
+  },
+  {
+    name: 'an interconnect with BGP, and the form that changes it',
+    async open(page, account, request) {
+      const name = await interconnectWith(request, account, 'direct', 'bgp')
+      await page.goto(`/interconnects/${name}?account=${account}`)
+      await expect(bgpCard(page)).toContainText('Set (the console never shows it)')
+      await bgpCard(page).getByRole('button', { name: 'Change the default ASN' }).click()
+      await bgpCard(page).getByRole('button', { name: /^Edit/ }).click()
+      await page.getByRole('radio', { name: 'Static only' }).check()
+      await expect(bgpCard(page)).toContainText('Saving ends the BGP session')
+      await page.getByRole('radio', { name: 'BGP', exact: true }).check()
+      await page.getByRole('radio', { name: 'Change it' }).check()
+    },
+  },
+  {
+    name: 'the form for BGP, with errors',
+    async open(page, account, request) {
+      await openBgpForm(page, account, request)
+      await page.getByLabel('Your ASN').fill('0')
+      await page.getByLabel('Extra prefixes').fill('10.0.0.1/8\n10.1.0.0/16\n10.1.0.0/16')
+      await page.getByLabel('MD5 key').fill('?')
+      await bgpCard(page).getByRole('button', { name: 'Review' }).click()
+      await expect(page.getByRole('button', { name: 'Use 10.0.0.0/8' })).toBeVisible()
+    },
+  },
+  {
+    name: 'BGP that is about to be created',
+    async open(page, account, request) {
+      await openBgpForm(page, account, request, 'gcp_partner')
+      await page.getByLabel('Conduit name').fill('site-a')
+      await reviewBgp(page)
+    },
+  },
+  {
+    name: 'BGP without a confirmed answer',
+    async open(page, account, request) {
+      await openBgpForm(page, account, request)
+      await page.getByLabel('Conduit name').fill('site-de0000005001')
+      await reviewBgp(page)
+      await createBgp(page)
+      await expect(bgpCard(page)).toContainText('no confirmed answer')
+    },
+  },
+  {
+    name: 'the question whether to remove BGP',
+    async open(page, account, request) {
+      const name = await interconnectWith(request, account, 'gcp_partner', 'bgp')
+      await page.goto(`/interconnects/${name}?account=${account}`)
+      await bgpCard(page)
+        .getByRole('button', { name: /^Remove…/ })
+        .click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Remove it' }).click()
+      await expect(page.getByRole('dialog')).toContainText('as it stands here')
     },
   },
   {
@@ -180,15 +292,3 @@ export const SCREENS: readonly Screen[] = [
     },
   },
 ]
-
-/** The name of a port of this account that is Down. */
-async function downPort(request: APIRequestContext, account: string): Promise<string> {
-  for (const { name, type } of await interconnectsOf(request, account)) {
-    if (type !== 'direct') continue
-    const status = await request.get(`/api/accounts/${account}/interconnects/${name}/status`, {
-      headers: { 'x-console': '1' },
-    })
-    if ((await status.text()).includes('"Down"')) return name
-  }
-  throw new Error('No port of this account is down.')
-}

@@ -68,9 +68,9 @@ test('a status changes on the page that is open: to Healthy, or to Down with Clo
   for (const tab of [page, port, partner]) await expect(card(tab, 'Status')).toContainText('Pending')
 
   await expect(card(page, 'Status')).toContainText('Healthy', patiently)
-  await expect(card(page, 'To working traffic')).toContainText('Next: Activate the attachment')
+  await expect(card(page, 'To working traffic')).toContainText('Next: Partner’s name')
   await expect(card(port, 'Status')).toContainText('Cloudflare’s reason: “Receive power −27.3 dBm', patiently)
-  await expect(card(port, 'Status')).toContainText('Check cable, RX and TX, and optics.')
+  await expect(card(port, 'Status')).toContainText('What to check, the likeliest first')
   await expect(card(partner, 'Status')).toContainText('was deactivated in Google Cloud”', patiently)
   await expect(card(partner, 'Status')).toContainText('Down')
 })

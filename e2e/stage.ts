@@ -12,6 +12,9 @@ export const test = base.extend<{ still: undefined }, { stage: string }>({
   stage: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern what a fixture needs: nothing.
     async ({}, provide) => {
+      const { CONSOLE_HAS_VISITORS, CONSOLE_URL = '' } = process.env
+      // There, every test has one anyway.
+      if (CONSOLE_HAS_VISITORS) return provide(CONSOLE_URL)
       const running = await startConsole(readConfig({ DEMO: '1', PORT: '0' }), { report: console.error })
       await provide(running.url)
       await running.close()

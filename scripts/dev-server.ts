@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { Console } from '../src/console.node.ts'
+import type { Console } from '../src/console.ts'
 import { allowedHosts } from '../src/hosts.node.ts'
 import type * as Loading from '../src/load-console.node.ts'
 import { readConfig } from '../src/proxy/config.ts'

@@ -48,6 +48,12 @@ const refused: [file: string, imports: string, rule: string][] = [
   ['src/simulator/n.ts', 'node:crypto', 'no-nodejs-modules'],
   ['src/app/n.ts', 'node:path', 'no-nodejs-modules'],
   ['src/worker.ts', 'node:fs', 'no-nodejs-modules'],
+  ['src/worker/a.ts', 'node:fs', 'no-nodejs-modules'],
+  ['src/worker/b.ts', '../proxy/orders/sqlite.node.ts', 'no-restricted-imports'],
+  ['src/worker/c.ts', '../app/main.tsx', 'no-restricted-imports'],
+  ['src/console.ts', './proxy/orders/sqlite.node.ts', 'no-restricted-imports'],
+  ['src/demo.ts', './proxy/static.node.ts', 'no-restricted-imports'],
+  ['src/live.ts', 'undici', 'no-restricted-imports'],
 ]
 
 /** A file and what it may import. */
@@ -74,6 +80,8 @@ const allowed: [file: string, imports: string][] = [
   ['src/app/ui/ok-h.tsx', '../../contract/problem.ts'],
   ['src/node.ts', './simulator/world.ts'],
   ['src/node.ts', 'node:fs'],
+  ['src/worker/ok-a.ts', '../simulator/world.ts'],
+  ['src/worker/ok-b.ts', '../proxy/guard.ts'],
   ['scripts/ok-a.ts', 'node:fs'],
   ['e2e/ok-a.e2e.ts', 'node:fs'],
 ]

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readConfig } from '../src/proxy/config.ts'
 import { DemoVariable, HostVariable, LiveVariables, ServingVariables } from '../src/proxy/config-variables.ts'
 import { accountTable, conduitTable, scenarioTable } from './scenarios.ts'
 
@@ -47,12 +48,30 @@ test('every script that an npm script runs is there', () => {
   expect(files.filter((file) => !existsSync(new URL(`../${file}`, import.meta.url)))).toEqual([])
 })
 
-test('its configuration table names every variable that is read, and no other', () => {
-  const shapes = [DemoVariable, HostVariable, ServingVariables, LiveVariables].map(({ shape }) => shape)
-  const variables = shapes.flatMap((shape) => Object.keys(shape))
-  const table = readme.slice(readme.indexOf('## Configuration'), readme.indexOf('## The demo'))
-  const named = [...table.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => String(name))
-  expect(named.toSorted()).toEqual(variables.toSorted())
+describe('its configuration table', () => {
+  const [, table = ''] = /## Configuration\n(.*?)\n#/s.exec(readme) ?? []
+  const rows = [...table.matchAll(/^\| (`[A-Z].*?) \|(.*?)\|/gm)].map(([, names = '', value = '']) => ({
+    names: [...names.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => String(name)),
+    value: /^ `(.*)` $/.exec(value)?.[1],
+  }))
+
+  test('names every variable that is read, and no other', () => {
+    const shapes = [DemoVariable, HostVariable, ServingVariables, LiveVariables].map(({ shape }) => shape)
+    const variables = shapes.flatMap((shape) => Object.keys(shape))
+    expect(rows.flatMap(({ names }) => names).toSorted()).toEqual(variables.toSorted())
+  })
+
+  test('tells the defaults as they are', () => {
+    const told = Object.fromEntries(rows.flatMap(({ names, value }) => (value ? [[names[0], value]] : [])))
+    const { port, host, dataDir } = readConfig({})
+    const live = readConfig({ CLOUDFLARE_API_TOKEN: 'a-token' })
+    expect(told).toEqual({
+      PORT: String(port),
+      HOST: host,
+      DATA_DIR: dataDir,
+      CLOUDFLARE_BASE_URL: 'baseUrl' in live && live.baseUrl,
+    })
+  })
 })
 
 test('npm start becomes the server, so that a signal to npm reaches it and not a shell in between', () => {

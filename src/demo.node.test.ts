@@ -1,14 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Console } from './console.node.ts'
+import type { Console } from './console.ts'
 import { Interconnect } from './contract/interconnect.ts'
 import { Order } from './contract/order.ts'
+import type { Start } from './contract/start.ts'
 import { z } from './contract/zod.ts'
-import { createDemo } from './demo.node.ts'
+import { createNodeDemo } from './demo.node.ts'
 
 const ORIGIN = 'http://127.0.0.1:8787'
 const ONE = '1'.repeat(32)
 const OTHER = 'f'.repeat(32)
+const FIRST_LISTED = '0123456789abcdef0123456789abcdef'
 
 const demos: Console[] = []
 afterEach(async () => {
@@ -17,7 +19,10 @@ afterEach(async () => {
 
 function createScene() {
   const reported: unknown[] = []
-  const demo = createDemo({ hosts: ['127.0.0.1:8787'], report: (error) => reported.push(error) })
+  const demo = createNodeDemo(
+    { readOnly: false },
+    { hosts: ['127.0.0.1:8787'], report: (error) => reported.push(error) },
+  )
   demos.push(demo)
   const get = (path: string) => demo.fetch(new Request(ORIGIN + path, { headers: { 'x-console': '1' } }))
   const post = (path: string, body: object, more: object = {}) =>
@@ -138,5 +143,20 @@ describe('a rate limit that is used up', () => {
     await order(ONE, RATE_LIMITED)
     await until(async () => (await get(`/api/accounts/${ONE}/slots`)).status === 429)
     expect((await get(`/api/accounts/${OTHER}/slots`)).status).toBe(200)
+  })
+})
+
+describe('what a screen reads first', () => {
+  test.each([ONE, undefined])('comes from the world of its account (%s)', async (account) => {
+    const { get, interconnects, order } = createScene()
+    const about = account ?? FIRST_LISTED
+    const before = (await interconnects(about)).length
+    await order(about, GOES_DOWN)
+    await until(async () => (await interconnects(about)).length > before)
+    const answer = await get(`/api/start?screen=/${account === undefined ? '' : `&account=${account}`}`)
+    const { answers } = (await answer.json()) as Start
+    const list = answers.find(({ path }) => path.endsWith('/interconnects'))
+    expect(list?.path).toContain(about)
+    expect(z.object({ items: z.array(z.unknown()) }).parse(list?.body).items).toHaveLength(before + 1)
   })
 })

@@ -1,77 +1,15 @@
-import { type Console, type ConsoleOptions, createConsole } from './console.node.ts'
-import { createAdjustableClock } from './contract/adjustable-clock.ts'
-import { systemClock } from './contract/clock.ts'
+import type { Console, ConsoleOptions } from './console.ts'
+import { createDemo } from './demo.ts'
+import type { DemoConfig } from './proxy/config.ts'
 import { openJournalInMemory } from './proxy/orders/journal-file.node.ts'
-import { createSimulatorControl } from './simulator/control.ts'
-import { createSimulator } from './simulator/create-simulator.ts'
 
-/** How many accounts are kept at a time; the one that nobody has asked for longest then starts anew. */
+/** As many as a visitor, a class or a run of tests may want, within the memory of a small machine. */
 const MAX_ACCOUNTS = 300
 
-/** Requests about one account; everything else is answered by the console of no account. */
-const ABOUT_ACCOUNT = /^\/(?:api|demo)\/accounts\/([0-9a-f]{32})(?:\/|$)/i
-
-/**
- * The demo: a console of its own for every account, each with its own simulator and its own journal in memory, all on one
- * clock. So an account is reset by letting go of its console: what that still has on its way cannot reach the next one.
- */
-export function createDemo(options: ConsoleOptions): Console {
-  const consoles = new Map<string, Console>()
-  let clock = createAdjustableClock(systemClock)
-  const closing = new Set<Promise<void>>()
-
-  function consoleOf(account: string): Console {
-    const known = consoles.get(account) ?? create()
-    // Last in the map is who was asked for last.
-    consoles.delete(account)
-    consoles.set(account, known)
-    const [oldest] = consoles.keys()
-    if (consoles.size > MAX_ACCOUNTS && oldest !== undefined) letGo(oldest)
-    return known
-  }
-
-  /** Called in this process, with a made-up token: the demo holds no credential and opens no connection. */
-  function create(): Console {
-    const simulator = createSimulator({ clock })
-    const upstream = {
-      mode: 'demo',
-      fetch: (request: Request) => simulator.fetch(request),
-      baseUrl: 'https://api.cloudflare.com/client/v4',
-      headers: () => ({ authorization: 'Bearer demo' }),
-      scheme: 'none',
-      configured: [],
-      controls: createSimulatorControl({ simulator, clock, reset }),
-      close: async () => {},
-    } as const
-    return createConsole({ upstream, journal: openJournalInMemory(), clock }, options)
-  }
-
-  function letGo(account: string): void {
-    const gone = consoles.get(account)
-    if (!gone) return
-    consoles.delete(account)
-    const closed = gone
-      .close()
-      .catch((error: unknown) => options.report(error))
-      .finally(() => closing.delete(closed))
-    closing.add(closed)
-  }
-
-  function reset(account?: string): void {
-    if (account !== undefined) return letGo(account)
-    for (const each of consoles.keys()) letGo(each)
-    // Its time may be hours ahead. What is still being closed goes on by it.
-    clock = createAdjustableClock(systemClock)
-  }
-
-  return {
-    fetch(request) {
-      const [, account = ''] = ABOUT_ACCOUNT.exec(new URL(request.url).pathname) ?? []
-      return consoleOf(account.toLowerCase()).fetch(request)
-    },
-    async close() {
-      for (const each of consoles.keys()) letGo(each)
-      await Promise.all(closing)
-    },
-  }
+/** The demo on Node, all of it in this process’s memory. */
+export function createNodeDemo(
+  config: Pick<DemoConfig, 'readOnly' | 'publicUrl'>,
+  options: ConsoleOptions,
+): Console {
+  return createDemo(config, options, { openJournal: openJournalInMemory, maxAccounts: MAX_ACCOUNTS })
 }

@@ -4,16 +4,15 @@ import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createHttpServer, type HttpServer } from './http-server.node.ts'
 import { SECURITY_HEADERS } from './proxy/headers.ts'
+import { cameThroughProxy } from './proxy/identity/identity-problems.ts'
 
 const servers: HttpServer[] = []
 afterEach(() => {
   for (const { server } of servers.splice(0)) server.close().closeAllConnections()
 })
 
-async function listening(
-  answer: (request: Request) => Response | Promise<Response>,
-): Promise<[HttpServer, number]> {
-  const http = createHttpServer(answer)
+async function listening(...given: Parameters<typeof createHttpServer>): Promise<[HttpServer, number]> {
+  const http = createHttpServer(...given)
   servers.push(http)
   http.server.listen(0, '127.0.0.1')
   await once(http.server, 'listening')
@@ -35,6 +34,8 @@ describe('an answer that Node gives by itself', () => {
     ['to a request without Host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', 400],
     ['to a request for no URL', 'GET http:// HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n', 400],
     ['to headers above 16 KiB', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['to a target that climbs', 'GET /a/%2E./b HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n', 400],
+    ['to a request for a tunnel', 'CONNECT example.com:443 HTTP/1.1\r\nhost: example.com:443\r\n\r\n', 405],
     ['to an expectation', 'GET / HTTP/1.1\r\nhost: a\r\nexpect: tea\r\nconnection: close\r\n\r\n', 417],
   ]
   test.each(cases)('%s carries the security headers', async (_name, bytes, status) => {
@@ -49,6 +50,25 @@ describe('an answer that Node gives by itself', () => {
       expect(answer).toContain(`${name}: ${value}\r\n`.toLowerCase())
     }
     expect(asked).toBe(0)
+  })
+})
+
+describe('HTTP/1.0, which only proxies speak', () => {
+  const bytes = 'GET / HTTP/1.0\r\nhost: a\r\n\r\n'
+
+  test('is refused with a problem and the security headers where that is asked for', async () => {
+    const [, port] = await listening(() => new Response('page'), { refusesOldHttp: cameThroughProxy })
+    const answer = await raw(port, bytes)
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /)
+    expect(answer).toContain('"type":"came-through-proxy"')
+    for (const name of Object.keys(SECURITY_HEADERS)) expect(answer).toContain(`${name}: `)
+    const now = 'GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n'
+    expect(await raw(port, now)).toMatch(/page$/)
+  })
+
+  test('is served elsewhere', async () => {
+    const [, port] = await listening(() => new Response('page'))
+    expect(await raw(port, bytes)).toMatch(/page$/)
   })
 })
 

@@ -74,6 +74,36 @@ async function cloudflare(): Promise<{ baseUrl: string; senders: Sender[] }> {
   return { baseUrl: `http://127.0.0.1:${port}/client/v4`, senders }
 }
 
+/** Cloudflare’s place taken by something that answers every request with all that it was sent, in several spellings. */
+async function parrot(): Promise<{ baseUrl: string; repeated: () => number }> {
+  let repeated = 0
+  const port = await new Promise<number>((resolve) => {
+    const server = serve(
+      {
+        port: 0,
+        hostname: '127.0.0.1',
+        fetch({ headers }) {
+          repeated += 1
+          const sent = [...headers].map(([name, value]) => `${name}: ${value}`).join(', ')
+          const secrets = ['authorization', 'x-auth-email', 'x-auth-key']
+            .map((name) => headers.get(name) ?? '')
+            .join(' ')
+          const message = `${sent} ${encodeURIComponent(sent)} ${btoa(sent)} ${btoa(secrets)}`
+          const errors = [{ code: 1000, message }]
+          // Cloudflare answers no ray like this; whatever answers in its place may.
+          return Response.json(
+            { success: false, errors, messages: [{ code: 1, message }], result: null },
+            { status: 400, headers: { 'cf-ray': secrets.trim(), 'x-echo': btoa(sent) } },
+          )
+        },
+      },
+      (address) => resolve(address.port),
+    )
+    opened.push(() => new Promise((closed) => void server.close(closed)))
+  })
+  return { baseUrl: `http://127.0.0.1:${port}/client/v4`, repeated: () => repeated }
+}
+
 /** The console as a process of its own; `printed` grows as it prints. */
 async function liveConsole(environment: Record<string, string>) {
   const data = mkdtempSync(join(tmpdir(), 'console-data-'))
@@ -97,12 +127,25 @@ async function liveConsole(environment: Record<string, string>) {
     child.kill('SIGTERM')
     await ended
   }
-  return { url: url(), printed, stop }
+  return { url: url(), printed, stop, kept: () => filesIn(data) }
 }
 
-/** A secret as it stands, in base64, and as a URL would carry it. */
+/** A secret as it stands, in base64 by itself and behind its scheme, and as a URL would carry it. */
 function spellings(secret: string): string[] {
-  return [secret, Buffer.from(secret).toString('base64').replace(/=+$/, ''), encodeURIComponent(secret)]
+  const base64 = ['', 'a', 'ab', 'Bearer '].map((before) =>
+    // Without the characters at both ends that the neighbours have a part in.
+    Buffer.from(before + secret)
+      .toString('base64')
+      .replace(/=+$/, '')
+      .slice(Math.ceil((before.length * 4) / 3), -1),
+  )
+  return [secret, ...base64, encodeURIComponent(secret)]
+}
+
+/** Holds every place where a secret might have got to against every form of it. */
+function expectNoSecret(credential: Record<string, string>, places: readonly string[]): void {
+  const everything = places.join('\n')
+  for (const secret of Object.values(credential).flatMap(spellings)) expect(everything).not.toContain(secret)
 }
 
 describe.each(schemes)(
@@ -112,7 +155,7 @@ describe.each(schemes)(
       timeout: 60_000,
     }, async () => {
       const { baseUrl, senders } = await cloudflare()
-      const { url, printed, stop } = await liveConsole({ ...credential, CLOUDFLARE_BASE_URL: baseUrl })
+      const { url, printed, stop, kept } = await liveConsole({ ...credential, CLOUDFLARE_BASE_URL: baseUrl })
       const told: string[] = []
 
       async function tell(path: string, init: RequestInit = asked): Promise<string> {
@@ -179,22 +222,68 @@ describe.each(schemes)(
         await tell(path)
       }
       await tell('/api/session', {})
+      const journal = kept()
       await stop()
 
       expect(senders.length).toBeGreaterThan(10)
       expect(new Set(senders.map((each) => JSON.stringify(each)))).toEqual(new Set([JSON.stringify(sender)]))
-      expect(printed.join('')).toMatch(/^Interconnect Console \(live\) at \S+\n$/)
-      const everything = [...told, ...printed, ...builtFiles()].join('\n')
-      expect(everything).toContain('us-east4')
-      for (const secret of Object.values(credential).flatMap(spellings))
-        expect(everything).not.toContain(secret)
+      const [first = '', ...lines] = printed.join('').trim().split('\n')
+      expect(first).toMatch(/^Interconnect Console \(live\) at \S+$/)
+      const events = new Set(lines.map((line) => JSON.parse(line).event))
+      expect(events).toEqual(new Set(['request', 'upstream']))
+      expect(lines.join('')).not.toContain(name)
+      const everything = [...told, ...printed, ...journal, ...kept(), ...filesIn(join(ROOT, 'dist/app'))]
+      expect(journal.join('')).toContain('us-east4')
+      expectNoSecret(credential, everything)
+    })
+
+    test('tells nobody the credential although upstream repeats all that it is sent', {
+      timeout: 60_000,
+    }, async () => {
+      const { baseUrl, repeated } = await parrot()
+      const { url, printed, stop, kept } = await liveConsole({ ...credential, CLOUDFLARE_BASE_URL: baseUrl })
+      const told: string[] = []
+      const orders = `/api/accounts/${ACCOUNT}/orders`
+      const body = { account: ACCOUNT, type: 'direct', slot_id: crypto.randomUUID() }
+      for (const [path, init] of [
+        ['/api/session', {}],
+        [`/api/accounts/${ACCOUNT}/slots`, {}],
+        [`/api/accounts/${ACCOUNT}/interconnects/one`, {}],
+        [`/api/accounts/${ACCOUNT}/interconnects/one/status`, {}],
+        [`/api/accounts/${ACCOUNT}/interconnects/one/loa`, {}],
+        [`/api/accounts/${ACCOUNT}/settings`, {}],
+        [orders, { method: 'POST', body: JSON.stringify(body) }],
+        [`/api/accounts/${ACCOUNT}/interconnects/one`, { method: 'DELETE', body: '{"confirm":"one"}' }],
+      ] as [string, RequestInit][]) {
+        const headers = {
+          ...asked.headers,
+          'content-type': 'application/json',
+          'idempotency-key': crypto.randomUUID(),
+        }
+        const response = await fetch(url + path, { ...init, headers })
+        told.push(JSON.stringify([...response.headers]) + (await response.text()))
+      }
+      const activity = async () =>
+        (await fetch(`${url}/api/accounts/${ACCOUNT}/activity`, asked)).text().then((text) => {
+          told.push(text)
+          return text
+        })
+      await expect.poll(activity, { timeout: 10_000 }).toMatch(/rejected|could-not-check/)
+      const journal = kept()
+      await stop()
+
+      expect(repeated()).toBeGreaterThan(5)
+      // Quoted, so that there was something to take out.
+      expect(told.join('')).toContain('[credential]')
+      expect(journal.join('')).toContain('[credential]')
+      expectNoSecret(credential, [...told, ...printed, ...journal, ...kept()])
     })
   },
 )
 
-/** Every file of the built application, as text. */
-function builtFiles(): string[] {
-  return readdirSync(join(ROOT, 'dist/app'), { recursive: true, withFileTypes: true })
+/** Every file in a directory, as text. */
+function filesIn(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
 }

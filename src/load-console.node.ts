@@ -1,4 +1,4 @@
-import type { Console, ConsoleOptions } from './console.node.ts'
+import type { Console, ConsoleOptions } from './console.ts'
 import type { Config } from './proxy/config.ts'
 
 /**
@@ -6,7 +6,10 @@ import type { Config } from './proxy/config.ts'
  * and nothing that opens connections in the demo.
  */
 export async function loadConsole(config: Config): Promise<(options: ConsoleOptions) => Console> {
-  if (config.mode === 'demo') return (await import('./demo.node.ts')).createDemo
-  const { createLive } = await import('./live.node.ts')
-  return (options) => createLive(config, options)
+  if (config.mode === 'demo') {
+    const { createNodeDemo } = await import('./demo.node.ts')
+    return (options) => createNodeDemo(config, options)
+  }
+  const { createNodeLive } = await import('./live.node.ts')
+  return (options) => createNodeLive(config, options)
 }

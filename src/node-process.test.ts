@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -67,6 +67,22 @@ test('names everything that is wrong with its configuration, repeats no value, a
   expect(printed.out).toBe('')
   expect(printed.err).toMatch(/^The console cannot start:\n {2}PORT .*\n {2}CLOUDFLARE_API_TOKEN and /)
   expect(printed.err).not.toContain('canary')
+})
+
+test('refuses live mode for other machines without Access in one line, before anything is opened', async () => {
+  const DATA_DIR = join(directory, 'never')
+  const { ended, printed } = run({
+    HOST: '0.0.0.0',
+    CLOUDFLARE_API_TOKEN: 'canary-token',
+    DATA_DIR,
+    PORT: '0',
+  })
+  expect(await ended).toEqual([1, null])
+  expect(printed.out).toBe('')
+  expect(printed.err).toMatch(
+    /^The console cannot start:\n {2}ACCESS_TEAM_DOMAIN, ACCESS_AUD and PUBLIC_URL are missing: [^\n]+\n$/,
+  )
+  expect(existsSync(DATA_DIR)).toBe(false)
 })
 
 test('says in one line that the port is in use, and ends with 1', async () => {

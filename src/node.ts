@@ -2,12 +2,13 @@ import { once } from 'node:events'
 import { realpathSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { Console } from './console.node.ts'
-import { failureLine } from './failure-line.ts'
+import type { Console } from './console.ts'
 import { allowedHosts, bracketed } from './hosts.node.ts'
 import { createHttpServer } from './http-server.node.ts'
 import { loadConsole } from './load-console.node.ts'
 import { type Config, ConfigError, readConfig } from './proxy/config.ts'
+import { cameThroughProxy } from './proxy/identity/identity-problems.ts'
+import { failureFields, type Log } from './proxy/log.ts'
 import { builtApp } from './proxy/static.node.ts'
 
 /** A console that listens. */
@@ -21,16 +22,24 @@ export interface RunningConsole {
 interface StartOptions {
   /** Told of every failure that is the console’s own. */
   report(error: unknown, requestId?: string): void
+  /** Told of every call; nobody is where it is left out. */
+  log?: Log
   /** The built application; by default where `npm run build` puts it. */
   directory?: string
 }
 
 /** Starts the console on Node: the application, the proxy, and Cloudflare or the simulator behind them. */
-export async function startConsole(config: Config, options: StartOptions): Promise<RunningConsole> {
-  const pages = builtApp(options.directory ?? fileURLToPath(new URL('../dist/app', import.meta.url)))
+export async function startConsole(
+  config: Config,
+  { directory, ...options }: StartOptions,
+): Promise<RunningConsole> {
+  const pages = builtApp(directory ?? fileURLToPath(new URL('../dist/app', import.meta.url)))
   const openConsole = await loadConsole(config)
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
-  const http = createHttpServer((request) => answer(request))
+  const isLocal = config.mode === 'live' && !config.access
+  const http = createHttpServer((request) => answer(request), {
+    refusesOldHttp: isLocal ? cameThroughProxy : undefined,
+  })
   http.server.listen(config.port, config.host)
   await once(http.server, 'listening')
 
@@ -38,7 +47,8 @@ export async function startConsole(config: Config, options: StartOptions): Promi
   const { port } = http.server.address() as AddressInfo // it listens on TCP, never on a pipe
   let running: Console
   try {
-    running = openConsole({ hosts: allowedHosts(config.host, port), report: options.report, pages })
+    const hosts = allowedHosts(config.host, port, config.publicUrl)
+    running = openConsole({ ...options, hosts, pages })
   } catch (error) {
     await http.close()
     throw error
@@ -59,11 +69,14 @@ export async function runConsole(
   config: Config,
   options: Pick<StartOptions, 'directory'> = {},
 ): Promise<void> {
+  // Who presents the demo reads its output; who runs the real thing has it read.
+  const { createPinoLog } = await import('./proxy/log.node.ts')
+  const log = createPinoLog(config.mode === 'demo' ? 'error' : 'info')
   const report = (error: unknown, requestId?: string) =>
-    console.error(failureLine(Date.now(), error, requestId))
+    log('error', 'failure', failureFields(error, requestId))
   let running: RunningConsole
   try {
-    running = await startConsole(config, { ...options, report })
+    running = await startConsole(config, { ...options, report, log })
   } catch (error) {
     console.error(startFailure(error, config))
     process.exitCode = 1

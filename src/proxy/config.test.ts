@@ -26,7 +26,13 @@ function problemsOf(environment: Record<string, string>): readonly string[] {
 
 describe('readConfig', () => {
   test('is the demo on loopback when nothing is set', () => {
-    expect(readConfig({})).toEqual({ mode: 'demo', host: '127.0.0.1', port: 8787, dataDir: '.data' })
+    expect(readConfig({})).toEqual({
+      mode: 'demo',
+      host: '127.0.0.1',
+      port: 8787,
+      dataDir: '.data',
+      readOnly: false,
+    })
   })
 
   test('counts blank values as unset', () => {
@@ -47,6 +53,7 @@ describe('readConfig', () => {
       host: '::1',
       port: 0,
       dataDir: '/var/lib/console',
+      readOnly: false,
     })
   })
 
@@ -102,6 +109,12 @@ describe('readConfig', () => {
     ['http://[::1]:9000', 'http://[::1]:9000'],
   ])('takes %s as the base URL', (given, taken) => {
     expect(live({ ...token, CLOUDFLARE_BASE_URL: given }).baseUrl).toBe(taken)
+  })
+
+  test('lets nobody write where it is said', () => {
+    expect(live({ ...token, READ_ONLY: '1' }).readOnly).toBe(true)
+    expect(readConfig({ READ_ONLY: '1' })).toMatchObject({ mode: 'demo', readOnly: true })
+    expect(live({ ...token, READ_ONLY: '0' }).readOnly).toBe(false)
   })
 })
 
@@ -164,7 +177,12 @@ describe('a wrong configuration', () => {
     [
       'live mode open to other machines',
       { ...token, HOST: '0.0.0.0' },
-      /^HOST is open to other machines.*Use 127\.0\.0\.1/,
+      /^ACCESS_TEAM_DOMAIN, ACCESS_AUD and PUBLIC_URL are missing: HOST is open to other machines.*use HOST=127\.0\.0\.1/,
+    ],
+    [
+      'a flag that is neither',
+      { READ_ONLY: 'canary' },
+      /^READ_ONLY is neither 1 nor 0\. Use 1 to let nobody/,
     ],
   ]
   test.each(cases)('is named: %s', (_name, environment, expected) => {
@@ -186,7 +204,8 @@ describe('a wrong configuration', () => {
       'DEMO',
       'PORT',
       'CLOUDFLARE_API_TOKEN',
-      'HOST',
+      'ACCESS_TEAM_DOMAIN,',
+      'CLOUDFLARE_API_KEY',
       'CLOUDFLARE_BASE_URL',
     ])
   })

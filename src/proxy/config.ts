@@ -1,14 +1,25 @@
 import type { AccountTag } from '../contract/account.ts'
 import { z } from '../contract/zod.ts'
-import { DemoVariable, HostVariable, LiveVariables, ServingVariables } from './config-variables.ts'
+import {
+  DemoVariable,
+  type Environment,
+  HostVariable,
+  LiveVariables,
+  ServingVariables,
+} from './config-variables.ts'
 import type { Credential } from './credential.ts'
-import { isLoopback } from './loopback.ts'
+import type { AccessApplication } from './identity/access.ts'
+import { type Platform, reachProblems } from './reach-problems.ts'
 
 /** Where the console listens and keeps its data. `port` 0 lets the system choose one. */
 interface Serving {
   readonly host: string
   readonly port: number
   readonly dataDir: string
+  /** The origin under which browsers reach it, where that is not the one it listens at. */
+  readonly publicUrl?: string
+  /** Whether nobody may change anything. */
+  readonly readOnly: boolean
 }
 
 /** The demo: the embedded simulator, and no credential anywhere. */
@@ -23,6 +34,10 @@ export interface LiveConfig extends Serving {
   readonly accounts: readonly AccountTag[]
   /** Cloudflare’s API, without a slash at its end. */
   readonly baseUrl: string
+  /** What says who somebody is; without it, everybody is the person at this machine. */
+  readonly access?: AccessApplication
+  /** The e-mail addresses, in lower case, of those who may change anything; everybody where it is left out. */
+  readonly operators?: readonly string[]
 }
 
 export type Config = DemoConfig | LiveConfig
@@ -38,13 +53,11 @@ export class ConfigError extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /**
  * The console’s configuration. The one place that reads the credential; in the demo it is not even looked at.
  * @throws {ConfigError} naming everything that is wrong at once.
  */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment, platform: Platform = 'machine'): Config {
   const problems: string[] = []
   const demo = parse(DemoVariable, environment, problems)
   const serving = parse(ServingVariables, environment, problems)
@@ -52,14 +65,18 @@ export function readConfig(environment: Environment): Config {
     host: parse(HostVariable, environment, problems)?.HOST ?? '127.0.0.1',
     port: serving?.PORT ?? 8787,
     dataDir: serving?.DATA_DIR ?? '.data',
+    readOnly: serving?.READ_ONLY ?? false,
+    ...(serving?.PUBLIC_URL !== undefined && { publicUrl: serving.PUBLIC_URL }),
   }
-  const config: Config = demo?.DEMO ? { ...common, mode: 'demo' } : unforced(common, environment, problems)
+  const config: Config = demo?.DEMO
+    ? { ...common, mode: 'demo' }
+    : unforced(common, environment, platform, problems)
   if (problems.length > 0) throw new ConfigError(problems)
   return config
 }
 
 /** The mode that the variables themselves ask for: live with a credential, the demo without one. */
-function unforced(common: Serving, environment: Environment, problems: string[]): Config {
+function unforced(common: Serving, environment: Environment, platform: Platform, problems: string[]): Config {
   const names = ['CLOUDFLARE_API_TOKEN', 'CLOUDFLARE_EMAIL', 'CLOUDFLARE_API_KEY']
   const [hasToken, hasEmail, hasKey] = names.map((name) => environment[name]?.trim())
   if (!hasToken && !hasEmail && !hasKey) return { ...common, mode: 'demo' }
@@ -73,20 +90,19 @@ function unforced(common: Serving, environment: Environment, problems: string[])
   } else if (hasKey && !hasEmail) {
     problems.push('CLOUDFLARE_EMAIL is missing: CLOUDFLARE_API_KEY needs the e-mail address beside it.')
   }
-  if (!isLoopback(common.host)) {
-    problems.push(
-      'HOST is open to other machines, and whoever reaches the console can order as the account. Use 127.0.0.1 for live mode.',
-    )
-  }
+  problems.push(...reachProblems(environment, { platform, host: common.host, publicUrl: common.publicUrl }))
   const live = parse(LiveVariables, environment, problems)
   const credential = live && credentialOf(live)
   if (!live || !credential) return { ...common, mode: 'demo' }
+  const { ACCESS_TEAM_DOMAIN: issuer, ACCESS_AUD: audience, OPERATORS: operators } = live
   return {
     ...common,
     mode: 'live',
     credential,
     accounts: live.CLOUDFLARE_ACCOUNT_ID ?? [],
     baseUrl: live.CLOUDFLARE_BASE_URL ?? 'https://api.cloudflare.com/client/v4',
+    ...(issuer !== undefined && audience !== undefined && { access: { issuer, audience } }),
+    ...(operators && { operators }),
   }
 }
 

@@ -6,13 +6,12 @@ import { Problem } from '../contract/problem.ts'
 import { Session } from '../contract/session.ts'
 import { createVirtualClock, type VirtualClock } from '../contract/virtual-clock.node.ts'
 import { createSimulator } from '../simulator/create-simulator.ts'
-import { createAccounts } from './accounts.ts'
 import { createProxy } from './create-proxy.ts'
-import { createOrders } from './orders/create-orders.ts'
+import { createServices } from './create-services.ts'
+import { anybody, writers } from './gate.ts'
+import { silent } from './log.ts'
 import { createJournal } from './orders/journal.ts'
 import { openMemoryDatabase } from './orders/sqlite.node.ts'
-import { createWaker } from './orders/waker.ts'
-import { createSharedReads } from './shared-reads.ts'
 import { createCloudflare } from './upstream/cloudflare.ts'
 
 const ACCOUNT = '00000000000000000000000000000001'
@@ -46,29 +45,26 @@ function boot({ token = 'token', configured = [ACCOUNT], mode = 'live' }: Settin
     clock,
     random: () => 0.5,
   })
-  const waker = createWaker(clock, () => orders.wake())
-  const fail = (error: unknown) => {
+  const report = (error: unknown) => {
     throw error
   }
-  const orders = createOrders({
+  const services = createServices({
+    mode,
+    scheme: 'token',
+    configured,
     journal: createJournal(openMemoryDatabase()),
     cloudflare,
     clock,
-    wakeAt: waker.wakeAt,
-    onChange: (account) => reads.forget(account),
-    report: fail,
+    report,
   })
-  const reads = createSharedReads({ cloudflare, orders, clock })
-  const accounts = createAccounts({ mode, scheme: 'token', configured, cloudflare, clock })
   app = createProxy({
     mode,
     scheme: 'token',
     hosts: ['console.test'],
-    report: fail,
-    accounts,
-    reads,
-    orders,
-    clock,
+    gate: { identify: anybody, writing: writers(false) },
+    log: silent,
+    report,
+    ...services,
   })
 }
 
@@ -261,7 +257,7 @@ describe('an order’s address', () => {
     await order(PARTNER)
     expect((await get(`/api/accounts/${OTHER}/orders/${KEY}`)).status).toBe(404)
     expect((await get(`/api/accounts/${ACCOUNT}/orders/${KEY.replace('1', '2')}`)).status).toBe(404)
-    expect((await get(`/api/accounts/${ACCOUNT}/orders/nonsense`)).status).toBe(422)
+    expect((await get(`/api/accounts/${ACCOUNT}/orders/nonsense`)).status).toBe(404)
   })
 })
 

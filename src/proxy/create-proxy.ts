@@ -4,17 +4,26 @@ import { AccountTag } from '../contract/account.ts'
 import type { Session } from '../contract/session.ts'
 import { z } from '../contract/zod.ts'
 import { consoleTime } from './console-time.ts'
-import { hostGuard, sameOriginGuard } from './guard.ts'
+import type { Gate } from './gate.ts'
+import { hostGuard, routeGuard } from './guard.ts'
 import { securityHeaders } from './headers.ts'
+import type { Log } from './log.ts'
 import { parse } from './parse-request.ts'
 import { ProblemError, problemResponse } from './problem-error.ts'
 import { internal, noSuchRoute } from './problems.ts'
+import { requestLog } from './request-log.ts'
 import { activityRoutes } from './routes/activity.ts'
+import { cniRoutes } from './routes/cnis.ts'
 import type { ConsoleEnv, Services } from './routes/console-env.ts'
+import { followUpRoutes } from './routes/follow-up.ts'
 import { interconnectRoutes } from './routes/interconnects.ts'
+import { letterRoutes } from './routes/letter.ts'
 import { orderRoutes } from './routes/orders.ts'
+import { removalRoutes } from './routes/removal.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { slotRoutes } from './routes/slots.ts'
+import { startRoutes } from './routes/start.ts'
 
 /** What the proxy is told by its entry. */
 export interface ProxyOptions extends Services {
@@ -22,33 +31,43 @@ export interface ProxyOptions extends Services {
   scheme: Session['credential']['scheme']
   /** The names, each with its port, under which the console may be reached. */
   hosts: readonly string[]
+  /** Who comes in, and who may change anything. */
+  gate: Gate
+  /** Told of every call. */
+  log: Log
   /** Told of every failure that is the console's own. */
   report(error: unknown, requestId: string): void
 }
-
-/** Who acts where nobody had to sign in: the person at this machine. */
-const LOCAL_ACTOR = 'local'
 
 /**
  * The console's HTTP API: typed routes, each parsed before anything leaves. Runs wherever Hono does.
  * The caller adds pages and, in the demo, the simulator's controls to the app that it returns.
  */
 export function createProxy(options: ProxyOptions): Hono<ConsoleEnv> {
-  const { mode, scheme, hosts, report, ...services } = options
+  const { mode, scheme, hosts, gate, log, report, ...services } = options
   const app = new Hono<ConsoleEnv>()
 
   app.use(securityHeaders())
+  app.use(requestLog(log))
   app.use(hostGuard(hosts))
+  app.use(identity(gate))
   app.use('/api/*', consoleTime(services.clock))
-  app.use('/api/*', sameOriginGuard())
-  app.use('/demo/*', sameOriginGuard())
-  app.use('/api/*', identity)
+  app.use(routeGuard(gate))
   app.use('/api/accounts/:account/*', admission(services))
 
   app.get('/healthz', (context) => context.text('ok'))
-  app.route('/api/session', sessionRoutes(services, { mode, scheme }))
+  app.route('/api/session', sessionRoutes(services, { mode, scheme, writing: gate.writing }))
+  app.route(
+    '/api/start',
+    startRoutes((request) => app.fetch(request)),
+  )
   app.route('/api/accounts/:account/slots', slotRoutes(services))
   app.route('/api/accounts/:account/interconnects', interconnectRoutes(services))
+  app.route('/api/accounts/:account/interconnects', letterRoutes(services))
+  app.route('/api/accounts/:account/interconnects', removalRoutes(services))
+  app.route('/api/accounts/:account', followUpRoutes(services))
+  app.route('/api/accounts/:account/cnis', cniRoutes(services))
+  app.route('/api/accounts/:account/settings', settingsRoutes(services))
   app.route('/api/accounts/:account/orders', orderRoutes(services))
   app.route('/api/accounts/:account/activity', activityRoutes(services))
 
@@ -61,13 +80,13 @@ export function createProxy(options: ProxyOptions): Hono<ConsoleEnv> {
   return app
 }
 
-const identity = createMiddleware<ConsoleEnv>(async (context, next) => {
-  context.set('requestId', crypto.randomUUID())
-  context.set('actor', LOCAL_ACTOR)
-  await next()
-  context.header('Cache-Control', 'no-store')
-  context.header('X-Request-Id', context.get('requestId'))
-})
+/** Who sends it: asked before anything else is, of pages and files, too. */
+function identity({ identify }: Gate) {
+  return createMiddleware<ConsoleEnv>(async (context, next) => {
+    context.set('actor', await identify(context.req.raw))
+    return next()
+  })
+}
 
 function admission({ accounts }: Services) {
   return createMiddleware<ConsoleEnv>(async (context, next) => {

@@ -1,3 +1,6 @@
+/** What is shown in place of a secret. */
+const SHOWN = '[credential]'
+
 /**
  * A text that must not be shown. Printing, logging, joining or serialising it gives `[credential]`; only {@link Secret.reveal}
  * gives the text.
@@ -15,16 +18,16 @@ export class Secret {
   }
 
   toString(): string {
-    return '[credential]'
+    return SHOWN
   }
 
   toJSON(): string {
-    return '[credential]'
+    return SHOWN
   }
 
   /** What Node’s `console.log` and `util.inspect` print. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return '[credential]'
+    return SHOWN
   }
 }
 
@@ -32,6 +35,19 @@ export class Secret {
 export type Credential =
   | { readonly scheme: 'token'; readonly token: Secret }
   | { readonly scheme: 'key'; readonly email: Secret; readonly key: Secret }
+
+/** The texts of a credential that nobody may be shown, each with what is shown in its place. */
+export function secretsOf(credential: Credential): [secret: string, shown: string][] {
+  switch (credential.scheme) {
+    case 'token':
+      return [[credential.token.reveal(), SHOWN]]
+    case 'key':
+      return [
+        [credential.key.reveal(), SHOWN],
+        [credential.email.reveal(), '[e-mail address]'],
+      ]
+  }
+}
 
 /**
  * The headers that carry `credential` to Cloudflare’s API.

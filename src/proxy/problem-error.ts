@@ -4,8 +4,9 @@ import type { Problem } from '../contract/problem.ts'
 export class ProblemError extends Error {
   readonly problem: Problem
 
-  constructor(problem: Problem) {
-    super(problem.title)
+  /** @param options its cause, which the browser is not told */
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.title, options)
     this.name = 'ProblemError'
     this.problem = problem
   }

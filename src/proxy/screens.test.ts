@@ -20,6 +20,13 @@ test.each([
   '/index.html',
   '/api/session',
   '//',
+  '/interconnects/..',
+  '/interconnects/..%2fapi',
+  '/interconnects/%252e%252e%252f',
+  '/orders/.%2e%5c',
+  '/orders/a%00',
+  '/orders/%c0%ae',
+  '/orders/%',
 ])('%s is none', (path) => {
   expect(isScreen(path)).toBe(false)
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { MiddlewareHandler } from 'hono'
+import { cacheControl, NO_SUCH_PAGE, NO_SUCH_PAGE_HEADERS } from './page-answers.ts'
 import { isScreen } from './screens.ts'
 import { answerWithFile, type Representation, type StaticFile } from './static-file.ts'
 
@@ -35,7 +36,7 @@ export function builtApp(directory: string): MiddlewareHandler {
     if (API.test(pathname)) return next()
     const reads = req.method === 'GET' || req.method === 'HEAD'
     const file = isScreen(pathname) ? page : files.get(pathname)
-    return reads && file ? answerWithFile(context, file) : body(NOT_FOUND, 404, NOT_FOUND_HEADERS)
+    return reads && file ? answerWithFile(context, file) : body(NO_SUCH_PAGE, 404, NO_SUCH_PAGE_HEADERS)
   }
 }
 
@@ -75,25 +76,3 @@ function representation(path: string, body: Uint8Array<ArrayBuffer>, encoding?: 
     },
   }
 }
-
-/** The build puts a hash of the content into the name of everything under /assets; other names live on with new content. */
-function cacheControl(path: string): string {
-  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
-  // A proxy that rewrites the page would break the policy that names its scripts.
-  return path.endsWith('.html') ? 'no-cache, no-transform' : 'no-cache'
-}
-
-const NOT_FOUND_HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-cache, no-transform',
-}
-const NOT_FOUND = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>No such page · Interconnect Console</title>
-<h1>There is no such page</h1>
-<p>The console has nothing at this address. <a href="/">Go to the interconnects</a>.</p>
-</html>
-`

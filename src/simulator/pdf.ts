@@ -114,5 +114,5 @@ export function onePage(title: string, operators: readonly string[]): Uint8Array
   const startOfTable = file.length
   file += `xref\n0 ${size}\n0000000000 65535 f \n${entries}`
   file += `trailer\n<< /Size ${size} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${startOfTable}\n%%EOF\n`
-  return new TextEncoder().encode(file)
+  return Uint8Array.from(file, (character) => character.charCodeAt(0))
 }

@@ -7,7 +7,13 @@ const other = { id: 'ffffffffffffffffffffffffffffffff', name: 'Other' }
 const stranger = '11111111111111111111111111111111'
 
 function session(accounts: Session['accounts'], mode: Session['mode'] = 'live'): Session {
-  return { mode, accounts, actor: 'local', credential: { scheme: 'token', status: 'active' } }
+  return {
+    mode,
+    accounts,
+    actor: 'local',
+    credential: { scheme: 'token', status: 'active' },
+    writing: 'allowed',
+  }
 }
 
 describe('the account of a page', () => {

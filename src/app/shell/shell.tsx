@@ -11,6 +11,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { Header, HeaderSkeleton } from './header.tsx'
 import { NoAccount } from './no-account.tsx'
 import { Page } from './page.tsx'
+import { ReadOnlyNotice } from './read-only.tsx'
 import { resolveAccount } from './resolve-account.ts'
 import { withoutScenario } from './scenario-parameter.ts'
 import { useOnline } from './use-online.ts'
@@ -73,7 +74,8 @@ export function Shell({ children }: { children: ReactNode }) {
       session={session.data}
       inUrl={asked !== null || session.data.accounts.length > 1}
     >
-      <Frame header={<Header />} demo={demo} presenter>
+      <Frame header={<Header />} demo={demo} presenter={session.data.writing === 'allowed'}>
+        <ReadOnlyNotice session={session.data} />
         <ErrorBoundary key={path}>{children}</ErrorBoundary>
       </Frame>
     </AccountProvider>
@@ -83,7 +85,7 @@ export function Shell({ children }: { children: ReactNode }) {
 interface FrameProps {
   header: ReactNode
   demo?: boolean
-  /** Whether there is an account to present in the demo. */
+  /** Whether there is an account to present in the demo, and it may be changed. */
   presenter?: boolean
   children: ReactNode
 }

@@ -1,12 +1,12 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import type { Clock } from './contract/clock.ts'
 import type { Session } from './contract/session.ts'
-import { createAccounts } from './proxy/accounts.ts'
 import { createProxy } from './proxy/create-proxy.ts'
-import { createOrders } from './proxy/orders/create-orders.ts'
-import type { OpenJournal } from './proxy/orders/journal-file.node.ts'
-import { createWaker } from './proxy/orders/waker.ts'
-import { createSharedReads } from './proxy/shared-reads.ts'
+import { createServices } from './proxy/create-services.ts'
+import type { Gate } from './proxy/gate.ts'
+import { type Log, silent } from './proxy/log.ts'
+import type { OpenJournal } from './proxy/orders/journal.ts'
+import type { CreateAlarm } from './proxy/orders/waker.ts'
 import { createCloudflare } from './proxy/upstream/cloudflare.ts'
 import type { Upstream } from './proxy/upstream/exchange.ts'
 
@@ -16,6 +16,8 @@ export interface ConsoleOptions {
   readonly hosts: readonly string[]
   /** Told of every failure that is the console’s own; `requestId` is there where a request met it. */
   report(error: unknown, requestId?: string): void
+  /** Told of every call; nobody is where it is left out. */
+  readonly log?: Log
   /** Answers what is none of the proxy’s: the application. */
   readonly pages?: MiddlewareHandler
 }
@@ -47,12 +49,18 @@ interface Rooms {
   readonly upstream: ConsoleUpstream
   readonly journal: OpenJournal
   readonly clock: Clock
+  readonly gate: Gate
+  /** What wakes it when something is due; by default it sleeps by the clock, as a process that stays does. */
+  readonly createAlarm?: CreateAlarm
 }
 
 /** Joins journal, order machine, proxy and what they talk to, on one clock. */
-export function createConsole({ upstream, journal: opened, clock }: Rooms, options: ConsoleOptions): Console {
+export function createConsole(
+  { upstream, journal: opened, clock, gate, createAlarm }: Rooms,
+  options: ConsoleOptions,
+): Console {
   const { mode, baseUrl, headers, scheme, configured } = upstream
-  const { hosts, report, pages } = options
+  const { hosts, report, pages, log = silent } = options
   const cloudflare = createCloudflare({
     upstream: upstream.fetch,
     baseUrl,
@@ -60,22 +68,18 @@ export function createConsole({ upstream, journal: opened, clock }: Rooms, optio
     clock,
     random: Math.random,
   })
-  const accounts = createAccounts({ mode, scheme, configured, cloudflare, clock })
-  const waker = createWaker(clock, () => orders.wake())
-  const { wakeAt } = waker
-  const onChange = (account: string) => reads.forget(account)
-  const orders = createOrders({ journal: opened.journal, cloudflare, clock, wakeAt, onChange, report })
-  const reads = createSharedReads({ cloudflare, orders, clock })
-  const app = createProxy({ mode, scheme, hosts, report, accounts, reads, orders, clock })
+  const { journal } = opened
+  const alarm = createAlarm && { createAlarm }
+  const services = createServices({ mode, scheme, configured, journal, cloudflare, clock, report, ...alarm })
+  const app = createProxy({ mode, scheme, hosts, gate, log, report, ...services })
   if (upstream.controls) app.route('/', upstream.controls)
   if (pages) app.use(pages)
-  void orders.wake()
+  services.wake()
 
   return {
     fetch: async (request) => app.fetch(request),
     async close() {
-      waker.stop()
-      await orders.idle()
+      await services.stop()
       await upstream.close()
       opened.close()
     },

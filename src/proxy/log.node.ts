@@ -1,0 +1,21 @@
+import { destination, pino, stdTimeFunctions } from 'pino'
+import { createLog, type Log, type LogLevel } from './log.ts'
+
+/**
+ * The log on Node: one line of JSON for each event on the standard error stream, which leaves the standard output to people.
+ * @param least what matters less than this is left out
+ */
+export function createPinoLog(least: LogLevel): Log {
+  const logger = pino(
+    {
+      level: least,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      messageKey: 'event',
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    // Synchronous, so that the last lines before an end are there, too.
+    destination({ fd: 2, sync: true }),
+  )
+  return createLog((level, event, line) => logger[level](line, event))
+}
