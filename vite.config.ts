@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { devServer } from './scripts/dev-server.ts'
+import { findNginx } from './scripts/nginx.ts'
 import { precompress } from './scripts/precompress.ts'
 
 export default defineConfig({
@@ -13,7 +14,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+      // Needs a program that not every machine has.
+      ...(findNginx() === undefined ? [] : ['scripts/**/*.nginx.ts']),
+    ],
     // A test that changed nothing it can see would pass: every one has to assert.
     expect: { requireAssertions: true },
     allowOnly: false,
