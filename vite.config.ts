@@ -2,11 +2,13 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { devServer } from './scripts/dev-server.ts'
+import { inlineStyles } from './scripts/inline-styles.ts'
 import { findNginx } from './scripts/nginx.ts'
 import { precompress } from './scripts/precompress.ts'
+import { prerender } from './scripts/prerender.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), devServer(), precompress()],
+  plugins: [react(), tailwindcss(), devServer(), inlineStyles(), prerender(), precompress()],
   build: {
     outDir: 'dist/app',
     // Data URLs and the polyfill’s inline script would both need holes in the Content-Security-Policy.

@@ -8,6 +8,7 @@ import { createHttpServer } from '../src/http-server.node.ts'
 import { anybody, writers } from '../src/proxy/gate.ts'
 import { openJournalInMemory } from '../src/proxy/orders/journal-file.node.ts'
 import { builtApp } from '../src/proxy/static.node.ts'
+import { sendByFetch } from '../src/proxy/upstream/send-by-fetch.ts'
 import { createSimulator } from '../src/simulator/create-simulator.ts'
 import { test as base } from './console-test.ts'
 import { createLeapingClock } from './leaping-clock.ts'
@@ -37,7 +38,7 @@ export async function startLateStage(
   const headers = () => ({ authorization: 'Bearer demo' })
   const upstream = {
     mode: 'demo',
-    fetch: (request: Request) => simulator.fetch(request),
+    send: sendByFetch((request) => simulator.fetch(request)),
     baseUrl: CLOUDFLARE,
     headers,
     scheme: 'none',
@@ -52,7 +53,7 @@ export async function startLateStage(
   const options = {
     hosts: allowedHosts('127.0.0.1', port),
     report: console.error,
-    pages: builtApp(directory),
+    pages: builtApp(directory, 'demo'),
   }
   const gate = { identify: anybody, writing: writers(false) }
   const running = createConsole({ upstream, journal: openJournalInMemory(), clock, gate }, options)

@@ -11,8 +11,12 @@ export function precompress(): Plugin {
     name: 'precompress',
     apply: 'build',
     // Once everything is written: what lies in public/ is copied, and passes through no other hook.
-    writeBundle: ({ dir }) => {
-      if (dir !== undefined) compressAll(dir)
+    writeBundle: {
+      sequential: true,
+      order: 'post',
+      handler({ dir }) {
+        if (dir !== undefined) compressAll(dir)
+      },
     },
   }
 }

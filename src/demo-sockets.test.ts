@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { Order } from './contract/order.ts'
+import { writeEmptyBuild } from './empty-build.node.ts'
 import { ROUTES } from './proxy/route-table.ts'
 
 // What the demo’s process opens, by the word of the runtime itself: every connection, datagram and look-up of a name has a
 // resource of its own in there.
 
 const directory = mkdtempSync(join(tmpdir(), 'console-sockets-'))
-writeFileSync(join(directory, 'index.html'), '<title>the page</title>')
+writeEmptyBuild(directory)
 afterAll(() => rmSync(directory, { recursive: true }))
 
 const source = (path: string) => new URL(path, import.meta.url).href

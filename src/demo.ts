@@ -5,6 +5,7 @@ import { systemClock } from './contract/clock.ts'
 import type { DemoConfig } from './proxy/config.ts'
 import { anybody, writers } from './proxy/gate.ts'
 import type { OpenJournal } from './proxy/orders/journal.ts'
+import { sendByFetch } from './proxy/upstream/send-by-fetch.ts'
 import { LISTED_ACCOUNTS } from './simulator/account-names.ts'
 import { createSimulatorControl } from './simulator/control.ts'
 import { createSimulator } from './simulator/create-simulator.ts'
@@ -50,7 +51,7 @@ export function createDemo(
     const simulator = createSimulator({ clock })
     const upstream = {
       mode: 'demo',
-      fetch: (request: Request) => simulator.fetch(request),
+      send: sendByFetch((request) => simulator.fetch(request)),
       baseUrl: 'https://api.cloudflare.com/client/v4',
       headers: () => ({ authorization: 'Bearer demo' }),
       scheme: 'none',

@@ -7,6 +7,7 @@ import { allowedHosts, bracketed } from './hosts.node.ts'
 import { createHttpServer } from './http-server.node.ts'
 import { loadConsole } from './load-console.node.ts'
 import { type Config, ConfigError, readConfig } from './proxy/config.ts'
+import { SECURITY_HEADERS } from './proxy/headers.ts'
 import { cameThroughProxy } from './proxy/identity/identity-problems.ts'
 import { failureFields, type Log } from './proxy/log.ts'
 import { builtApp } from './proxy/static.node.ts'
@@ -33,9 +34,10 @@ export async function startConsole(
   config: Config,
   { directory, ...options }: StartOptions,
 ): Promise<RunningConsole> {
-  const pages = builtApp(directory ?? fileURLToPath(new URL('../dist/app', import.meta.url)))
+  const pages = builtApp(directory ?? fileURLToPath(new URL('../dist/app', import.meta.url)), config.mode)
   const openConsole = await loadConsole(config)
-  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
+  let answer: (request: Request) => Response | Promise<Response> = () =>
+    new Response(null, { status: 503, headers: SECURITY_HEADERS })
   const isLocal = config.mode === 'live' && !config.access
   const http = createHttpServer((request) => answer(request), {
     refusesOldHttp: isLocal ? cameThroughProxy : undefined,

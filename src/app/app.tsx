@@ -1,13 +1,15 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { ListPage } from './pages/list-page.tsx'
+import type { Begun } from './begun.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Reading } from './ui/skeleton.tsx'
 
-const NewOrderPage = lazy(() =>
-  import('./pages/new-order-page.tsx').then((page) => ({ default: page.NewOrderPage })),
-)
+const loadList = () => import('./pages/list-page.tsx').then((page) => ({ default: page.ListPage }))
+const loadNewOrder = () =>
+  import('./pages/new-order-page.tsx').then((page) => ({ default: page.NewOrderPage }))
+const ListPage = lazy(loadList)
+const NewOrderPage = lazy(loadNewOrder)
 const OrderPage = lazy(() => import('./pages/order-page.tsx').then((page) => ({ default: page.OrderPage })))
 const InterconnectPage = lazy(() =>
   import('./pages/interconnect-page.tsx').then((page) => ({ default: page.InterconnectPage })),
@@ -16,10 +18,16 @@ const ActivityPage = lazy(() =>
   import('./pages/activity-page.tsx').then((page) => ({ default: page.ActivityPage })),
 )
 
+/** Fetches the script of a screen that the build rendered ahead. A failure shows when the screen itself cannot load. */
+export async function loadScreen(pathname: string): Promise<void> {
+  if (pathname === '/') await loadList()
+  if (pathname === '/new') await loadNewOrder()
+}
+
 /** The screens and their addresses. */
-export function App() {
+export function App({ begun }: { begun: Begun }) {
   return (
-    <Shell>
+    <Shell begun={begun}>
       <Suspense fallback={<Reading what="the screen" />}>
         <Switch>
           <Route path="/" component={ListPage} />

@@ -1,24 +1,22 @@
 import './app.css'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { consoleNow } from './api/console-clock.ts'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createQueryClient } from './api/query-client.ts'
-import { App } from './app.tsx'
-import { removePairingKeyFromAddress } from './forms/use-arrival.ts'
-import { NowContext } from './ui/now.ts'
+import { loadScreen } from './app.tsx'
+import { BEGUN_EMPTY, type Begun } from './begun.ts'
+import { removePairingKeyFromAddress } from './forms/key-in-address.ts'
+import { Root } from './root.tsx'
 
 removePairingKeyFromAddress()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root.')
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
-      <NowContext value={consoleNow}>
-        <App />
-      </NowContext>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+const client = createQueryClient()
+if (root.hasChildNodes()) {
+  const { page, mode } = root.dataset
+  const begun = { page, mode } as Begun // the build wrote both into the element
+  // What is painted stays until the script of its screen is there to take it over.
+  void loadScreen(location.pathname).finally(() => hydrateRoot(root, <Root client={client} begun={begun} />))
+} else {
+  createRoot(root).render(<Root client={client} begun={BEGUN_EMPTY} />)
+}

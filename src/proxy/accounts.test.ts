@@ -3,6 +3,7 @@ import { createVirtualClock } from '../contract/virtual-clock.node.ts'
 import { createAccounts } from './accounts.ts'
 import { ProblemError } from './problem-error.ts'
 import { createCloudflare } from './upstream/cloudflare.ts'
+import { sendByFetch } from './upstream/send-by-fetch.ts'
 
 const ONE = '1'.repeat(32)
 const TWO = '2'.repeat(32)
@@ -26,12 +27,12 @@ function scene({ scheme = 'token', configured = [], answers = {} }: World) {
   const clock = createVirtualClock()
   const asked: string[] = []
   const cloudflare = createCloudflare({
-    async upstream(request) {
+    send: sendByFetch(async (request) => {
       const url = new URL(request.url)
       const path = url.pathname.replace('/client/v4', '')
       asked.push(path + url.search)
       return answers[path]?.(url) ?? refused(401, 1000)
-    },
+    }),
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({}),
     clock,

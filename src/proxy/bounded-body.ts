@@ -18,11 +18,16 @@ export async function boundedBody(
     if (size > maxBytes) throw new TooLargeError(`The body has more than ${maxBytes} bytes.`)
     chunks.push(chunk)
   }
-  const whole = new Uint8Array(size)
+  return joined(chunks)
+}
+
+/** Bytes that came in pieces, as one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
   let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.byteLength
+  for (const piece of pieces) {
+    whole.set(piece, offset)
+    offset += piece.length
   }
   return whole
 }

@@ -8,6 +8,7 @@ import { type Clock, isoTime } from '../contract/clock.ts'
 export function consoleTime(clock: Pick<Clock, 'now'>): MiddlewareHandler {
   return async (context, next) => {
     await next()
-    context.header('X-Console-Time', isoTime(clock.now()))
+    // Not by `context.header`, which makes a new answer of one that is there.
+    context.res.headers.set('X-Console-Time', isoTime(clock.now()))
   }
 }

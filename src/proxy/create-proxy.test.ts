@@ -13,6 +13,7 @@ import { silent } from './log.ts'
 import { createJournal } from './orders/journal.ts'
 import { openMemoryDatabase } from './orders/sqlite.node.ts'
 import { createCloudflare } from './upstream/cloudflare.ts'
+import { sendByFetch } from './upstream/send-by-fetch.ts'
 
 const ACCOUNT = '00000000000000000000000000000001'
 const OTHER = '00000000000000000000000000000002'
@@ -36,10 +37,10 @@ function boot({ token = 'token', configured = [ACCOUNT], mode = 'live' }: Settin
   upstream = []
   const simulator = createSimulator({ clock })
   const cloudflare = createCloudflare({
-    upstream: (request) => {
+    send: sendByFetch((request) => {
       upstream.push(request.clone())
       return simulator.fetch(request)
-    },
+    }),
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({ authorization: `Bearer ${token}` }),
     clock,

@@ -88,9 +88,11 @@ function identity({ identify }: Gate) {
   })
 }
 
+const AccountParameter = z.object({ account: AccountTag })
+
 function admission({ accounts }: Services) {
   return createMiddleware<ConsoleEnv>(async (context, next) => {
-    const { account } = parse(z.object({ account: AccountTag }), context.req.param())
+    const { account } = parse(AccountParameter, context.req.param())
     await accounts.admit(account)
     context.set('account', account)
     await next()

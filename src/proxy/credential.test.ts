@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { authHeaders, type Credential, Secret } from './credential.ts'
+import { authHeaders, type Credential, Secret, secretsOf } from './credential.ts'
 
 const token: Credential = { scheme: 'token', token: new Secret('canary-token') }
 const key: Credential = {
@@ -16,6 +16,16 @@ describe('authHeaders', () => {
 
   test('sends e-mail address and Global API key in their own two headers', () => {
     expect(authHeaders(key)).toEqual({ 'x-auth-email': 'canary@example.com', 'x-auth-key': 'canary-key' })
+  })
+})
+
+describe('secretsOf', () => {
+  test('names every part of a credential, each with what is shown instead', () => {
+    expect(secretsOf(token)).toEqual([['canary-token', '[credential]']])
+    expect(secretsOf(key)).toEqual([
+      ['canary-key', '[credential]'],
+      ['canary@example.com', '[e-mail address]'],
+    ])
   })
 })
 

@@ -6,6 +6,7 @@ import { type LogFields, silent } from './log.ts'
 import { createJournal } from './orders/journal.ts'
 import { openMemoryDatabase } from './orders/sqlite.node.ts'
 import { createCloudflare } from './upstream/cloudflare.ts'
+import { sendByFetch } from './upstream/send-by-fetch.ts'
 
 export const GUARDED_ACCOUNT = '0123456789abcdef0123456789abcdef'
 
@@ -15,11 +16,11 @@ export function guardScene({ gate = {}, log = silent }: { gate?: Partial<Gate>; 
   const reported: unknown[] = []
   let upstreamRequests = 0
   const cloudflare = createCloudflare({
-    async upstream() {
+    send: sendByFetch(async () => {
       upstreamRequests += 1
       const errors = [{ code: 1000, message: 'No.' }]
       return Response.json({ success: false, errors, messages: [], result: null }, { status: 404 })
-    },
+    }),
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({}),
     clock,

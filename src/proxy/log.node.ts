@@ -6,6 +6,10 @@ import { createLog, type Log, type LogLevel } from './log.ts'
  * @param least what matters less than this is left out
  */
 export function createPinoLog(least: LogLevel): Log {
+  // Synchronous, so that the last lines before an end are there, too.
+  const stream = destination({ fd: 2, sync: true })
+  // Nobody reads it any more. That is no reason to stop.
+  stream.on('error', () => undefined)
   const logger = pino(
     {
       level: least,
@@ -14,8 +18,7 @@ export function createPinoLog(least: LogLevel): Log {
       messageKey: 'event',
       formatters: { level: (label) => ({ level: label }) },
     },
-    // Synchronous, so that the last lines before an end are there, too.
-    destination({ fd: 2, sync: true }),
+    stream,
   )
   return createLog((level, event, line) => logger[level](line, event))
 }

@@ -1,4 +1,12 @@
+import type { FirstPage } from '../contract/first-page.ts'
+import type { Session } from '../contract/session.ts'
+
 // What a page or a file is answered with, wherever the built application is kept.
+
+/** Where the build puts a page. */
+export function pathOfPage(page: FirstPage, mode: Session['mode']): string {
+  return `/pages/${page}.${mode}.html`
+}
 
 /** The build puts a hash of the content into the name of everything under /assets; other names live on with new content. */
 export function cacheControl(path: string): string {

@@ -10,6 +10,7 @@ import { port } from './orders/orders-scene.node.ts'
 import type { Sql } from './orders/sql.ts'
 import { openMemoryDatabase } from './orders/sqlite.node.ts'
 import { createCloudflare } from './upstream/cloudflare.ts'
+import { sendByFetch } from './upstream/send-by-fetch.ts'
 
 /** For tests: the whole proxy on an upstream of one account, whose answers a test can replace, and on a clock of its own. */
 export function proxyScene({ sql = openMemoryDatabase() }: { sql?: Sql } = {}) {
@@ -41,7 +42,7 @@ export function proxyScene({ sql = openMemoryDatabase() }: { sql?: Sql } = {}) {
   const reported: unknown[] = []
   const report = (error: unknown) => void reported.push(error)
   const cloudflare = createCloudflare({
-    async upstream(request) {
+    send: sendByFetch(async (request) => {
       const path = new URL(request.url).pathname.replace(/^.*\/cni/, '')
       sent.push(`${request.method} ${path}`)
       const [, kind, name, part] = path.split('/').map(decodeURIComponent)
@@ -50,7 +51,7 @@ export function proxyScene({ sql = openMemoryDatabase() }: { sql?: Sql } = {}) {
       if (name === undefined) return world.list()
       if (request.method === 'DELETE') return world.remove(name)
       return part === 'loa' ? world.letter(request) : part === 'status' ? world.status() : world.item(name)
-    },
+    }),
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({}),
     clock,

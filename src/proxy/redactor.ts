@@ -11,15 +11,10 @@ export interface Redactor {
   find(text: string): Found[]
   /** `text` with every secret replaced. */
   clean(text: string): string
-  /** How many characters a secret takes at most. */
-  readonly longest: number
 }
 
 /** No credential is shorter, and a shorter text is found where it is none. */
 const SHORTEST = 8
-
-/** The most characters that one character of a secret takes: `\u0041`. */
-const WIDEST = 6
 
 /**
  * Finds secrets as they stand, escaped as in JSON or in a URL, in any mixture of these, and in base64, wherever in the encoded
@@ -32,7 +27,7 @@ export function createRedactor(secrets: readonly (readonly [secret: string, show
       .filter((spelling) => spelling.length >= SHORTEST)
       .map((spelling) => ({ spelling, shown })),
   )
-  if (spellings.length === 0) return { find: () => [], clean: (text) => text, longest: 0 }
+  if (spellings.length === 0) return { find: () => [], clean: (text) => text }
   const pattern = new RegExp(spellings.map(({ spelling }) => `(${anyhow(spelling)})`).join('|'), 'g')
 
   function find(text: string): Found[] {
@@ -48,7 +43,6 @@ export function createRedactor(secrets: readonly (readonly [secret: string, show
       find(text).reduceRight((cleaned, { start, end, shown }) => {
         return cleaned.slice(0, start) + shown + cleaned.slice(end)
       }, text),
-    longest: Math.max(...spellings.map(({ spelling }) => spelling.length)) * WIDEST,
   }
 }
 

@@ -19,8 +19,8 @@ export function requestLog(log: Log) {
     const { req, res, error } = context
     const isGuarded = GUARDED.test(req.path)
     if (isGuarded) {
-      context.header('Cache-Control', 'no-store')
-      context.header('X-Request-Id', requestId)
+      res.headers.set('Cache-Control', 'no-store')
+      res.headers.set('X-Request-Id', requestId)
     }
     if (!isGuarded && res.status < 400) return
     const problem = error instanceof ProblemError ? error.problem : undefined

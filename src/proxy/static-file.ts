@@ -13,7 +13,8 @@ export type StaticFile = Readonly<
 >
 
 const ENCODINGS = ['br', 'gzip'] as const
-const KEPT_BY_304: ReadonlySet<string> = new Set(['etag', 'cache-control', 'vary'])
+/** What a browser takes over into what it keeps; a policy left out here would be replaced by that of all other answers. */
+const KEPT_BY_304: ReadonlySet<string> = new Set(['etag', 'cache-control', 'vary', 'content-security-policy'])
 
 /**
  * Answers GET and HEAD with a file: the shortest form that the browser takes, nothing but "unchanged" where it has that

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,12 +6,17 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compressAll } from '../../scripts/precompress.ts'
+import { FIRST_PAGES } from '../contract/first-page.ts'
 import { builtApp } from './static.node.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'console-build-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 mkdirSync(join(directory, 'assets'))
-writeFileSync(join(directory, 'index.html'), '<title>page</title>')
+mkdirSync(join(directory, 'pages'))
+writeFileSync(join(directory, 'index.html'), '<title>template</title>')
+for (const page of FIRST_PAGES) {
+  writeFileSync(join(directory, `pages/${page}.demo.html`), `<style>a{}</style><script>run()</script>${page}`)
+}
 writeFileSync(join(directory, 'icon.svg'), '<svg/>')
 writeFileSync(join(directory, 'assets/main-4f1c.js'), 'run()')
 
@@ -18,18 +24,34 @@ const LONG = 'const answer = 42\n'.repeat(100)
 writeFileSync(join(directory, 'assets/long-77aa.js'), LONG)
 compressAll(directory)
 
-const app = new Hono().use(builtApp(directory))
+const app = new Hono().use(builtApp(directory, 'demo'))
 
 describe('builtApp', () => {
-  test.each(['/', '/new', '/orders/1?account=a', '/interconnects/a%2Fb'])(
-    'serves the page on %s',
-    async (path) => {
-      const response = await app.request(path)
-      expect([response.status, await response.text()]).toEqual([200, '<title>page</title>'])
-      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-      expect(response.headers.get('cache-control')).toBe('no-cache, no-transform')
-    },
-  )
+  test.each([
+    ['/', 'list'],
+    ['/?q=ewr', 'shell'],
+    ['/new?kind=direct&account=a', 'new-direct'],
+    ['/orders/1?account=a', 'shell'],
+    ['/interconnects/a%2Fb', 'shell'],
+  ])('serves on %s the page %s', async (path, page) => {
+    const response = await app.request(path)
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      `<style>a{}</style><script>run()</script>${page}`,
+    ])
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('cache-control')).toBe('no-cache, no-transform')
+  })
+
+  test('names in the policy what stands inline in a page, also where the page is unchanged', async () => {
+    const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+    const page = await app.request('/')
+    const policy = page.headers.get('content-security-policy')
+    expect(policy).toContain(`script-src 'self' ${hash('run()')};`)
+    expect(policy).toContain(`style-src 'self' ${hash('a{}')};`)
+    const again = await app.request('/', { headers: { 'if-none-match': page.headers.get('etag') ?? '' } })
+    expect([again.status, again.headers.get('content-security-policy')]).toEqual([304, policy])
+  })
 
   test('serves a hashed asset for ever', async () => {
     const response = await app.request('/assets/main-4f1c.js')
@@ -53,6 +75,7 @@ describe('builtApp', () => {
 
   test.each([
     '/index.html',
+    '/pages/list.demo.html',
     '/activities',
     '/assets/',
     '/assets/main-0000.js',
@@ -128,6 +151,6 @@ describe('builtApp', () => {
   })
 
   test('refuses a directory without a page, and says how to make one', () => {
-    expect(() => builtApp(join(directory, 'assets'))).toThrow('npm run build')
+    expect(() => builtApp(join(directory, 'assets'), 'demo')).toThrow('npm run build')
   })
 })

@@ -58,7 +58,7 @@ export function createFront(bindings: Bindings): (request: Request) => Promise<R
   for (const { kind, method, path } of ROUTES) {
     if (kind !== 'public') app.on(method, path, forward)
   }
-  app.use(assetPages(bindings.ASSETS))
+  app.use(assetPages(bindings.ASSETS, config.mode))
   app.onError((error, { req }) => {
     if (!(error instanceof ProblemError)) {
       reportFailure(error)

@@ -5,14 +5,17 @@ import { createLive } from '../live.ts'
 import { readConfig } from '../proxy/config.ts'
 import { type Alarms, createAlarms } from '../proxy/orders/alarms.ts'
 import { createJournal } from '../proxy/orders/journal.ts'
+import { SEND_WITHIN_MS } from '../proxy/orders/schedule.ts'
 import type { Waker } from '../proxy/orders/waker.ts'
+import { ANSWER_TIMEOUT_MS } from '../proxy/upstream/exchange.ts'
+import { sendByFetch } from '../proxy/upstream/send-by-fetch.ts'
 import { type Bindings, environmentOf } from './bindings.ts'
 import { jsonLog, reportFailure } from './json-log.ts'
 import { sqlOnStorage } from './sql-on-storage.ts'
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
-/** Longer than anything that a write leaves under way may take. */
-const LOOK_AFTER_MS = 60_000
+/** Later than an order may still be sent, and answered. Nothing else that a write leaves under way takes as long. */
+const LOOK_AFTER_MS = SEND_WITHIN_MS + 2 * ANSWER_TIMEOUT_MS
 
 /**
  * The console of one account in live mode: the same as on Node, on this object’s own database and alarm. A rate limit that is
@@ -39,7 +42,7 @@ export class LiveAccount extends DurableObject<Bindings> {
         journal: { journal: createJournal(sqlOnStorage(storage)), close() {} },
         // From no cache, and as often as it is called: Workers’ own fetch repeats nothing. Whether anything left when it fails,
         // it does not tell, so that an order then is in doubt.
-        send: (request) => fetch(request, { cache: 'no-store' }),
+        send: sendByFetch((request) => fetch(request, { cache: 'no-store' })),
         async closeConnections() {},
         createAlarm: this.#alarms.createWaker,
       },

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { CreateInterconnect } from '../../contract/create-interconnect.ts'
 import type { Problem } from '../../contract/problem.ts'
 import { useAccount } from '../shell/account.tsx'
-import { useMayWrite } from '../shell/read-only.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -20,7 +20,6 @@ interface ConfirmProps {
 /** The one place from which an order leaves. */
 export function Confirm({ body, onEdit, onRefuse, instead }: ConfirmProps) {
   const { href } = useAccount()
-  const mayWrite = useMayWrite()
   const { placing, placedAs, send, look } = usePlaceOrder(body)
   const busy = placing.state === 'sending' || placing.state === 'looking'
   const aboutFields = placing.state === 'refused' && placing.problem.errors ? placing.problem : undefined
@@ -47,9 +46,9 @@ export function Confirm({ body, onEdit, onRefuse, instead }: ConfirmProps) {
       )}
       <Outcome placing={placing} onLook={look} />
       <div className="flex flex-wrap items-center gap-3">
-        <Button variant="primary" disabled={busy || !mayWrite} onClick={send}>
+        <WriteButton variant="primary" disabled={busy} onClick={send}>
           {placing.state === 'sending' ? 'Placing the order…' : 'Place the order'}
-        </Button>
+        </WriteButton>
         <Button disabled={busy} onClick={onEdit}>
           Back to edit
         </Button>

@@ -16,7 +16,7 @@ export function ShareLink({ input }: { input: SharedInput }) {
           ? 'A link to this form with what it says so far, but never with the pairing key: whoever opens it pastes their own.'
           : 'A link to this form with what it says so far.'}
       </p>
-      <CopyButton text={`${location.origin}${link}`} label="Copy link to this form" />
+      <CopyButton text={() => `${location.origin}${link}`} label="Copy link to this form" />
     </Card>
   )
 }

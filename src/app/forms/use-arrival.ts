@@ -1,20 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { useHistoryState } from 'wouter/use-browser-location'
 import { type Drafts, readDrafts, saveDraft } from '../order/drafts.ts'
 import { tabStorage } from '../order/tab-storage.ts'
-import { prefillOf, withoutPairingKey, withoutPrefill } from './prefill.ts'
-
-/** Set on the history entry whose address held a pairing key. */
-const keyWasRemoved = { keyWasRemoved: true }
-
-/** Takes a pairing key out of the address before anything else happens; called once, before the first render. */
-export function removePairingKeyFromAddress(): void {
-  const cleaned = withoutPairingKey(new URLSearchParams(location.search))
-  if (!cleaned) return
-  const search = cleaned.toString()
-  history.replaceState(keyWasRemoved, '', search ? `${location.pathname}?${search}` : location.pathname)
-}
+import { prefillOf, withoutPrefill } from './prefill.ts'
 
 interface Arrival {
   initial: Drafts
@@ -24,8 +12,9 @@ interface Arrival {
 /** What the forms start with: what the tab kept, and over it what the link asks for, which then leaves the address. */
 export function useArrival(account: string): Arrival {
   const [search, setSearch] = useSearchParams()
-  const state: unknown = useHistoryState()
   const [arrival] = useState<Arrival>(() => {
+    // The build renders this without a browser.
+    const state: unknown = typeof history === 'undefined' ? null : history.state
     const kept = readDrafts(tabStorage, account)
     const prefill = prefillOf(search)
     return {

@@ -30,16 +30,21 @@ type Kind = 'direct' | 'gcp_partner'
  */
 export function readinessOf(
   { mode, credential }: Pick<Session, 'mode' | 'credential'>,
+  /** Empty as long as it is not known. */
   accountName: string,
   kind: Kind | undefined,
   slots: SlotsSeen,
 ): Readiness {
   return {
     seen: [
-      { title: 'Account', detail: `The order is for ${accountName}.`, state: 'good' },
-      mode === 'demo'
-        ? { title: 'Credential', detail: 'The demo loads none and needs none.', state: 'good' }
-        : credentialNeed(credential),
+      accountName === ''
+        ? { title: 'Account', detail: 'Looking for your account…', state: 'reading' }
+        : { title: 'Account', detail: `The order is for ${accountName}.`, state: 'good' },
+      accountName === ''
+        ? { title: 'Credential', detail: 'Looking for it…', state: 'reading' }
+        : mode === 'demo'
+          ? { title: 'Credential', detail: 'The demo loads none and needs none.', state: 'good' }
+          : credentialNeed(credential),
       ...(kind === 'direct' ? [slotsNeed(slots)] : []),
     ],
     yours: [...common, ...(kind ? needs[kind] : [])],

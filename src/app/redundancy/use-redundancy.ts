@@ -42,7 +42,7 @@ export type AskedPair =
 export function useAskedPair(): AskedPair {
   const { account } = useAccount()
   // Not the router's own parameters: those are decoded twice, which makes another name of one with a percent sign.
-  const name = new URLSearchParams(useSearch()).get('pair')
+  const name = new URLSearchParams(useSearch({ ssrSearch: '' })).get('pair')
   const list = useQuery({ ...interconnectsQuery(account.id), enabled: name !== null })
   const orders = useQuery({ ...ordersQuery(account.id), enabled: name !== null })
   if (name === null) return { state: 'none' }

@@ -5,10 +5,12 @@ import { sessionQuery } from '../api/session.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading, Skeleton } from '../ui/skeleton.tsx'
+import type { Begun } from '../begun.ts'
 import { AccountProvider } from './account.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header, HeaderSkeleton } from './header.tsx'
+import { NOBODY, NO_SESSION } from './nobody.ts'
 import { NoAccount } from './no-account.tsx'
 import { Page } from './page.tsx'
 import { ReadOnlyNotice } from './read-only.tsx'
@@ -17,7 +19,7 @@ import { withoutScenario } from './scenario-parameter.ts'
 import { useOnline } from './use-online.ts'
 
 /** What every screen stands in: who is here, for which account, and whether anything is real. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ begun, children }: { begun: Begun; children: ReactNode }) {
   const session = useQuery(sessionQuery)
   const [path, navigate] = useLocation()
   const [search, setSearch] = useSearchParams()
@@ -40,9 +42,18 @@ export function Shell({ children }: { children: ReactNode }) {
 
   if (session.isPending) {
     return (
-      <Frame header={<HeaderSkeleton />}>
+      <Frame header={<HeaderSkeleton />} demo={begun.mode === 'demo'}>
         <Reading what="your session" />
-        <Skeleton className="h-7 w-56" />
+        {begun.page === 'shell' ? (
+          <Skeleton className="h-7 w-56" />
+        ) : (
+          // Painted to be looked at: what is entered before it is known for which account would be lost.
+          <div inert>
+            <AccountProvider account={NOBODY} session={NO_SESSION} inUrl={false}>
+              {children}
+            </AccountProvider>
+          </div>
+        )}
       </Frame>
     )
   }

@@ -1,5 +1,5 @@
-import type { CreateCni } from '../../contract/cni.ts'
 import type { Clock } from '../../contract/clock.ts'
+import type { CreateCni } from '../../contract/cni.ts'
 import { createVirtualClock } from '../../contract/virtual-clock.node.ts'
 import { createAudited } from '../audited.ts'
 import { createJournalGuard } from '../journal-guard.ts'
@@ -8,7 +8,7 @@ import type { Sql } from '../orders/sql.ts'
 import { openMemoryDatabase } from '../orders/sqlite.node.ts'
 import { createWaker } from '../orders/waker.ts'
 import { createCloudflare } from '../upstream/cloudflare.ts'
-import type { Upstream } from '../upstream/exchange.ts'
+import { sendByFetch, type Upstream } from '../upstream/send-by-fetch.ts'
 import { type Cnis, createCnis } from './create-cnis.ts'
 
 export const SECOND = 1000
@@ -40,7 +40,7 @@ export function scene(upstreamOf: (clock: Clock) => Upstream) {
   const sent: { method: string; path: string; body: string }[] = []
   const world = { fault: (() => undefined) as Fault, lists: 0 }
   const cloudflare = createCloudflare({
-    upstream: async (request) => {
+    send: sendByFetch(async (request) => {
       const { pathname } = new URL(request.url)
       if (request.method === 'GET' && pathname.endsWith('/cnis')) world.lists += 1
       if (request.method !== 'GET') {
@@ -48,7 +48,7 @@ export function scene(upstreamOf: (clock: Clock) => Upstream) {
         sent.push({ method: request.method, path: pathname.replace(/^.*\/cni\//, ''), body: text })
       }
       return world.fault(request) ?? upstream(request)
-    },
+    }),
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({ authorization: 'Bearer token' }),
     clock,

@@ -3,6 +3,7 @@ import type { Interconnect } from '../../contract/interconnect.ts'
 import { Order } from '../../contract/order.ts'
 import { createVirtualClock } from '../../contract/virtual-clock.node.ts'
 import { createCloudflare } from '../upstream/cloudflare.ts'
+import { sendByFetch } from '../upstream/send-by-fetch.ts'
 import { createOrders, type Orders } from './create-orders.ts'
 import { createJournal } from './journal.ts'
 import { ACCOUNT, SLOT } from './order-record.fixture.ts'
@@ -57,13 +58,13 @@ export function scene() {
   }
   const sent: string[] = []
   const cloudflare = createCloudflare({
-    upstream: async (request) => {
+    send: sendByFetch(async (request) => {
       if (request.method === 'POST') {
         sent.push(await request.text())
         return world.create()
       }
       return request.url.includes('/slots/') ? world.slot() : world.list()
-    },
+    }),
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({}),
     clock,

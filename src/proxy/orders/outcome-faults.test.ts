@@ -15,7 +15,7 @@ import { openMemoryDatabase } from './sqlite.node.ts'
 /** The limit of fifteen seconds, shortened. */
 const LIMIT_MS = 1000
 const clock: Clock = { ...systemClock, sleep: (_ms, signal) => systemClock.sleep(LIMIT_MS, signal) }
-const { fetch: upstream, close } = createUndiciUpstream()
+const { send, close } = createUndiciUpstream()
 const servers: RawUpstream[] = []
 afterAll(async () => {
   for (const server of servers) await server.close()
@@ -36,7 +36,7 @@ async function orderAgainst(fault: (typeof FAULTS)[number]) {
   })
   servers.push(server)
   const cloudflare = createCloudflare({
-    upstream,
+    send,
     baseUrl: server.origin,
     headers: () => ({}),
     clock,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createJournal } from './journal.ts'
 import { ACCOUNT, recordFixture } from './order-record.fixture.ts'
-import { openMemoryDatabase } from './sqlite.node.ts'
 import type { Sql } from './sql.ts'
+import { openMemoryDatabase } from './sqlite.node.ts'
 import { tablesOfTheirOwn } from './tables-of-their-own.ts'
 
 const FOLLOW_UP = { at: 0, account: ACCOUNT, actor: 'local', request: null, ray: null }

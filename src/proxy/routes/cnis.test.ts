@@ -15,6 +15,7 @@ import { anybody, writers } from '../gate.ts'
 import { silent } from '../log.ts'
 import { openJournalFile } from '../orders/journal-file.node.ts'
 import { createCloudflare } from '../upstream/cloudflare.ts'
+import { sendByFetch } from '../upstream/send-by-fetch.ts'
 
 const OnInterconnect = z.strictObject({
   items: z.array(Cni),
@@ -38,10 +39,10 @@ beforeEach(() => {
   said = ''
   const simulator = createSimulator({ clock })
   const cloudflare = createCloudflare({
-    upstream: (request) => {
+    send: sendByFetch((request) => {
       if (request.method !== 'GET') sent.push(request.method)
       return simulator.fetch(request)
-    },
+    }),
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({ authorization: 'Bearer token' }),
     clock,

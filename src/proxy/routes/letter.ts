@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { LoaName } from '../../contract/follow-up.ts'
 import { z } from '../../contract/zod.ts'
-import { letterFileName } from './letter-file-name.ts'
 import { parse } from '../parse-request.ts'
 import { ProblemError } from '../problem-error.ts'
 import { noLetter } from '../problems.ts'
 import type { ConsoleEnv, Services } from './console-env.ts'
 import { nameOf } from './interconnect-name.ts'
+import { letterFileName } from './letter-file-name.ts'
 
 const Query = z.strictObject({ name: z.optional(LoaName) })
 

@@ -29,6 +29,8 @@ const PageQuery = z.strictObject({
   ),
 })
 
+const SlotParameter = z.object({ slot: SlotId })
+
 /** The slots of an account, read to the last page or page by page, and one of them. */
 export function slotRoutes({ reads }: Services) {
   return new Hono<ConsoleEnv>()
@@ -43,7 +45,7 @@ export function slotRoutes({ reads }: Services) {
       return context.json({ items: value.items, next: value.next ?? null, checkedAt: isoTime(at) })
     })
     .get('/:slot', async (context) => {
-      const { slot } = parse(z.object({ slot: SlotId }), context.req.param())
+      const { slot } = parse(SlotParameter, context.req.param())
       const { value } = await reads.getSlot(context.get('account'), slot, asksFresh(context))
       return context.json(value)
     })

@@ -2,14 +2,15 @@ import type { Clock } from '../../contract/clock.ts'
 import { unwrapped } from '../../contract/envelope.ts'
 import { z } from '../../contract/zod.ts'
 import { ProblemError } from '../problem-error.ts'
-import { type Exchange, exchange, JSON_FORM, type Upstream } from './exchange.ts'
+import { type Call, type Exchange, exchange, JSON_FORM, type Send } from './exchange.ts'
 import { problemFromExchange } from './problem-from-exchange.ts'
 import { createRateGate } from './rate-gate.ts'
 import { withRetries } from './retry.ts'
 
 /** Where upstream is, and how to speak to it. */
 export interface ClientOptions {
-  upstream: Upstream
+  /** Sends one request, once. */
+  send: Send
   /** Without a slash at its end, such as `https://api.cloudflare.com/client/v4`. */
   baseUrl: string
   /** The credential's headers, asked for anew by every request. */
@@ -35,7 +36,7 @@ export type Client = ReturnType<typeof createClient>
 /**
  * A client that builds every request fresh from a template and a parsed value; nothing of an incoming request gets out.
  */
-export function createClient({ upstream, baseUrl, headers, clock, random }: ClientOptions) {
+export function createClient({ send: sendCall, baseUrl, headers, clock, random }: ClientOptions) {
   const gate = createRateGate(clock)
 
   /** One request, once, unless the rate limit is known to be used up. */
@@ -47,17 +48,17 @@ export function createClient({ upstream, baseUrl, headers, clock, random }: Clie
   ): Promise<Exchange> {
     const seconds = gate.closedFor()
     if (seconds > 0) return { outcome: 'held-back', seconds }
-    const request = new Request(`${baseUrl}${path}`, {
+    const call: Call = {
       method,
-      redirect: 'manual',
+      url: `${baseUrl}${path}`,
       headers: {
         ...headers(),
-        Accept: form.accept,
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        accept: form.accept,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    const answer = await exchange(upstream, clock, request, form)
+    }
+    const answer = await exchange(sendCall, clock, call, form)
     gate.learn(answer)
     return answer
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createVirtualClock } from '../../contract/virtual-clock.node.ts'
 import { ProblemError } from '../problem-error.ts'
 import { createCloudflare } from './cloudflare.ts'
+import { sendByFetch } from './send-by-fetch.ts'
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef'
 const OTHER = '1123456789abcdef0123456789abcdef'
@@ -14,10 +15,10 @@ function scene(answers: (() => Response | Promise<Response>)[]) {
   const clock = createVirtualClock()
   const calls: string[] = []
   const cloudflare = createCloudflare({
-    upstream: async ({ method }) => {
+    send: sendByFetch(async ({ method }) => {
       calls.push(method)
       return (answers.shift() ?? empty)()
-    },
+    }),
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({}),
     clock,

@@ -4,10 +4,10 @@ import { pageOf } from '../../contract/page.ts'
 import { Slot } from '../../contract/slot.ts'
 import { Status } from '../../contract/status.ts'
 import type { z } from '../../contract/zod.ts'
-import { readLetter } from './read-letter.ts'
 import { type ClientOptions, cniPath, createClient, PAGE_LIMIT } from './client.ts'
 import { createCniCalls } from './cni-calls.ts'
 import { EMPTY_OR_JSON_FORM } from './exchange.ts'
+import { readLetter } from './read-letter.ts'
 
 /** The upstream filters of the slot list, each left out where it is undefined. */
 export interface SlotFilters {

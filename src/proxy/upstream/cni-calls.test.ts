@@ -1,8 +1,9 @@
 import type { CNIUpdateParams } from 'cloudflare/resources/network-interconnects'
 import { expect, expectTypeOf, test } from 'vitest'
 import { createVirtualClock } from '../../contract/virtual-clock.node.ts'
-import type { WholeCni } from './cni-calls.ts'
 import { type Cloudflare, createCloudflare } from './cloudflare.ts'
+import type { WholeCni } from './cni-calls.ts'
+import { sendByFetch } from './send-by-fetch.ts'
 
 const account = '0123456789abcdef0123456789abcdef'
 const magic = { conduit_name: 'dc-east', description: '', mtu: 1500 }
@@ -25,11 +26,11 @@ test.each<[request: string, call: (cloudflare: Cloudflare) => Promise<unknown>, 
 ])('%s is one request', async (request, call, body) => {
   const sent: string[] = []
   const cloudflare = createCloudflare({
-    upstream: async (outgoing) => {
+    send: sendByFetch(async (outgoing) => {
       const path = outgoing.url.replace(`https://upstream.test/accounts/${account}/cni`, '')
       sent.push(`${outgoing.method} ${path} ${await outgoing.text()}`.trim())
       return Response.json({ items: [], next: null, ...whole })
-    },
+    }),
     baseUrl: 'https://upstream.test',
     headers: () => ({}),
     clock: createVirtualClock(),

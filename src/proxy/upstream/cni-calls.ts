@@ -1,4 +1,4 @@
-import { CniSettings, type CreateCni, UpstreamCni, type UpdateCniSettings } from '../../contract/cni.ts'
+import { CniSettings, type CreateCni, type UpdateCniSettings, UpstreamCni } from '../../contract/cni.ts'
 import { pageOf } from '../../contract/page.ts'
 import { type Client, cniPath } from './client.ts'
 import { EMPTY_OR_JSON_FORM } from './exchange.ts'

@@ -1,9 +1,35 @@
 import type { Clock } from '../../contract/clock.ts'
-import { boundedBody, parsedJson, TooLargeError } from '../bounded-body.ts'
+import { parsedJson, TooLargeError } from '../bounded-body.ts'
 import { NotSentError } from './not-sent-error.ts'
 
-/** Where Cloudflare's API is reached: the platform's fetch, an adapter over it, or the simulator's. */
-export type Upstream = (request: Request) => Promise<Response>
+/** One request to upstream, as plain values: on Node a Request and a Response cost more than all else that a read does. */
+export interface Call {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** How much of an answer is taken, and until when. */
+export interface CallLimits {
+  readonly maxBytes: number
+  readonly signal: AbortSignal
+}
+
+/** An answer, read to its end. */
+export interface Answer {
+  readonly status: number
+  /** @param name in lower case */
+  header(name: string): string | undefined
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * How Cloudflare's API is reached: one request, sent once, no redirect followed.
+ * @throws NotSentError as proof that nothing was sent; TooLargeError for a body beyond the limit, of which no more is read;
+ * anything else when upstream may have heard
+ */
+export type Send = (call: Call, limits: CallLimits) => Promise<Answer>
 
 /** What one request to upstream came to. Only `answered` tells what upstream decided; only `not-sent` and
  * `held-back` prove that it never heard. */
@@ -58,12 +84,7 @@ export const LETTER_FORM: AnswerForm = {
  * Sends one request, once, and says what came of it. Never throws, follows no redirect and outlives no bound, whatever
  * upstream does.
  */
-export async function exchange(
-  upstream: Upstream,
-  clock: Clock,
-  request: Request,
-  form = JSON_FORM,
-): Promise<Exchange> {
+export async function exchange(send: Send, clock: Clock, call: Call, form = JSON_FORM): Promise<Exchange> {
   const limit = new AbortController()
   const done = new AbortController()
   const expired = Symbol('expired')
@@ -75,8 +96,7 @@ export async function exchange(
     () => expired,
   )
   try {
-    const bounded = new Request(request, { signal: limit.signal })
-    const outcome = await Promise.race([ask(upstream, bounded, form), timer])
+    const outcome = await Promise.race([ask(send, call, form, limit.signal), timer])
     return outcome === expired ? { outcome: 'timeout' } : (outcome as Exchange) // the only symbol in the race is `expired`
   } catch (error) {
     if (error instanceof NotSentError) return { outcome: 'not-sent' }
@@ -88,24 +108,25 @@ export async function exchange(
 }
 
 async function ask(
-  upstream: Upstream,
-  request: Request,
+  send: Send,
+  call: Call,
   { maxBytes, keepsBytes }: AnswerForm,
+  signal: AbortSignal,
 ): Promise<Exchange> {
-  const response = await upstream(request)
-  const bytes = await boundedBody(response.body, maxBytes)
+  const answer = await send(call, { maxBytes, signal })
+  const { status, bytes } = answer
   return {
     outcome: 'answered',
-    status: response.status,
-    json: isJson(response) ? parsed(bytes) : undefined,
+    status,
+    json: isJson(answer) ? parsed(bytes) : undefined,
     ...(keepsBytes && { bytes }),
-    ray: response.headers.get('cf-ray') ?? undefined,
-    retryAfter: seconds(response.headers.get('retry-after')),
+    ray: answer.header('cf-ray'),
+    retryAfter: seconds(answer.header('retry-after')),
   }
 }
 
-function isJson(response: Response): boolean {
-  return /^application\/([\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? 'application/json')
+function isJson(answer: Answer): boolean {
+  return /^application\/([\w.+-]+\+)?json\b/i.test(answer.header('content-type') ?? 'application/json')
 }
 
 function parsed(bytes: Uint8Array): unknown {
@@ -117,6 +138,6 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 /** `Retry-After` in seconds; its other form, a date, is not one that Cloudflare sends. */
-function seconds(header: string | null): number | undefined {
-  return header !== null && /^\d{1,6}$/.test(header.trim()) ? Number(header) : undefined
+function seconds(header: string | undefined): number | undefined {
+  return header !== undefined && /^\d{1,6}$/.test(header.trim()) ? Number(header) : undefined
 }

@@ -32,16 +32,12 @@ async function raw(...arguments_: Parameters<typeof startRawUpstream>): Promise<
 
 const slot = '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e'
 const order = (origin: string) =>
-  exchange(
-    upstream.fetch,
-    clock,
-    new Request(`${origin}/client/v4/accounts/a/cni/interconnects`, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { authorization: 'Bearer canary', 'content-type': 'application/json' },
-      body: JSON.stringify({ account: 'a', type: 'direct', slot_id: slot }),
-    }),
-  )
+  exchange(upstream.send, clock, {
+    method: 'POST',
+    url: `${origin}/client/v4/accounts/a/cni/interconnects`,
+    headers: { authorization: 'Bearer canary', 'content-type': 'application/json' },
+    body: JSON.stringify({ account: 'a', type: 'direct', slot_id: slot }),
+  })
 
 describe('an upstream that answers with', () => {
   test.each(FAULTS)('$name is told as what it is', async (fault) => {
@@ -70,9 +66,9 @@ test('all of them make the process that meets them grow by less than 64 MiB', {
     import { createUndiciUpstream } from '${module('./undici.node.ts')}'
     import { systemClock } from '${module('../../contract/clock.ts')}'
     const clock = { ...systemClock, sleep: (_ms, signal) => systemClock.sleep(500, signal) }
-    const { fetch, close } = createUndiciUpstream()
+    const { send, close } = createUndiciUpstream()
     const [ordinary, ...origins] = process.argv.slice(1)
-    const call = (origin) => exchange(fetch, clock, new Request(origin, { method: 'POST', body: '{}' }))
+    const call = (url) => exchange(send, clock, { method: 'POST', url, headers: {}, body: '{}' })
     // What the first calls load is not the faults’.
     for (let warm = 0; warm < 20; warm += 1) await call(ordinary)
     const before = process.memoryUsage.rss()

@@ -4,14 +4,17 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { systemClock } from '../../contract/clock.ts'
 import { createCloudflare } from './cloudflare.ts'
-import { MAX_LETTER_BYTES, type Upstream } from './exchange.ts'
+import { MAX_LETTER_BYTES, type Send } from './exchange.ts'
+import { sendByFetch, type Upstream } from './send-by-fetch.ts'
 import { createUndiciUpstream } from './undici.node.ts'
 
 const BASE = 'https://api.cloudflare.com/client/v4'
 
-const letter = (upstream: Upstream, { customer = '', baseUrl = BASE } = {}) =>
+const letter = (upstream: Upstream, options = {}) => letterBy(sendByFetch(upstream), options)
+
+const letterBy = (send: Send, { customer = '', baseUrl = BASE } = {}) =>
   createCloudflare({
-    upstream,
+    send,
     baseUrl,
     headers: () => ({}),
     clock: systemClock,
@@ -39,9 +42,9 @@ test('a letter passes byte for byte, over a real connection', async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo // it listens on TCP
-  const { fetch, close } = createUndiciUpstream()
+  const { send, close } = createUndiciUpstream()
   try {
-    const read = await letter(fetch, { baseUrl: `http://127.0.0.1:${port}` })
+    const read = await letterBy(send, { baseUrl: `http://127.0.0.1:${port}` })
     expect(Buffer.compare(read, bytes)).toBe(0)
   } finally {
     await close()

@@ -1,28 +1,29 @@
 import type { Dispatcher } from 'undici'
+import { joined, TooLargeError } from '../bounded-body.ts'
+import type { Answer, CallLimits } from './exchange.ts'
 import { NotSentError } from './not-sent-error.ts'
 
-/** How much of an answer may wait to be read, in bytes, before upstream has to wait too. */
-const READ_AHEAD = 64 * 1024
+/** The last status that there is. @see https://www.rfc-editor.org/rfc/rfc9110#name-status-codes */
+const LAST_STATUS = 599
 
-/** Statuses whose answers have no body, and for which `Response` refuses even an empty one. */
-const WITHOUT_BODY = new Set([204, 205, 304])
-
-/** One request on its way: what undici reports goes in, the answer comes out. */
+/** One call on its way: what undici reports goes in, the answer comes out. */
 interface Exchange {
   readonly handler: Dispatcher.DispatchHandler
-  readonly answer: Promise<Response>
+  readonly answer: Promise<Answer>
 }
 
 /**
- * Follows one dispatched request to its answer. undici calls `onRequestStart` on a connected, secured socket right before
- * it writes to it, so that a failure before then is proof that nothing was sent, and any failure after it is none.
- * The body is passed on as it is read: how much of it is too much is for its reader to say, who hangs up by leaving it.
+ * Follows one dispatched call to the end of its answer. undici calls `onRequestStart` on a connected, secured socket right
+ * before it writes to it, so that a failure before then is proof that nothing was sent, and any failure after it is none.
+ * No Request, Response or stream is made: they would cost more than all else that a read does.
  * @see https://github.com/nodejs/undici/blob/main/docs/docs/api/Dispatcher.md#parameter-dispatchhandler
  */
-export function createExchange(signal: AbortSignal): Exchange {
-  const { promise, resolve, reject } = Promise.withResolvers<Response>()
+export function createExchange({ maxBytes, signal }: CallLimits): Exchange {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   let controller: Dispatcher.DispatchController | undefined
-  let sink: ReadableStreamDefaultController<Uint8Array> | undefined
+  let head: Omit<Answer, 'bytes'> | undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
   let isOver = false
 
   const end = () => {
@@ -32,33 +33,18 @@ export function createExchange(signal: AbortSignal): Exchange {
   const fail = (error: unknown) => {
     if (isOver) return
     end()
-    sink?.error(error)
     reject(
       controller ? error : new NotSentError('Nothing was sent: no connection was made.', { cause: error }),
     )
   }
-  const onAbort = () => {
-    fail(signal.reason)
-    controller?.abort(asError(signal.reason))
+  /** Gives the call up, and hangs up. */
+  const abandon = (error: unknown) => {
+    fail(error)
+    controller?.abort(asError(error))
   }
+  const onAbort = () => abandon(signal.reason)
   signal.addEventListener('abort', onAbort, { once: true })
   if (signal.aborted) onAbort()
-
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start(started) {
-        sink = started
-      },
-      pull() {
-        controller?.resume()
-      },
-      cancel(reason) {
-        end()
-        controller?.abort(asError(reason))
-      },
-    },
-    new ByteLengthQueuingStrategy({ highWaterMark: READ_AHEAD }),
-  )
 
   const handler: Dispatcher.DispatchHandler = {
     onRequestStart(started) {
@@ -73,26 +59,21 @@ export function createExchange(signal: AbortSignal): Exchange {
     },
     onResponseStart(_controller, status, headers) {
       // Informational answers come before the real one.
-      if (status < 200 || isOver) return
-      try {
-        resolve(new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers: headersOf(headers) }))
-      } catch (error) {
-        // A status that does not exist.
-        fail(error)
-        controller?.abort(asError(error))
-      }
+      if (status < 200) return
+      if (status > LAST_STATUS) abandon(new RangeError(`There is no status ${status}.`))
+      head = { status, header: (name) => valueOf(headers[name]) }
     },
     onResponseData(_controller, chunk) {
       if (isOver) return
-      sink?.enqueue(chunk)
-      if ((sink?.desiredSize ?? 0) <= 0) controller?.pause()
+      size += chunk.length
+      if (size > maxBytes) abandon(new TooLargeError(`The body has more than ${maxBytes} bytes.`))
+      else chunks.push(chunk)
     },
     onResponseEnd() {
       if (isOver) return
       end()
-      sink?.close()
-      // Settled already where there was a head.
-      reject(new Error('The answer has no head.'))
+      if (head) resolve({ ...head, bytes: joined(chunks) })
+      else reject(new Error('The answer has no head.'))
     },
     onResponseError(_controller, error) {
       fail(error)
@@ -105,10 +86,6 @@ function asError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error('The call was given up.', { cause: reason })
 }
 
-function headersOf(raw: Record<string, string | string[] | undefined>): Headers {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(raw)) {
-    for (const one of [value ?? []].flat()) headers.append(name, one)
-  }
-  return headers
+function valueOf(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join(', ') : header
 }

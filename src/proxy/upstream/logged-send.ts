@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts'
-import type { Upstream } from './exchange.ts'
+import type { Send } from './exchange.ts'
 
 /** The words of the paths that the console calls; all else in one is an id or a name, and is not told. */
 const WORDS = new Set(
@@ -10,19 +10,23 @@ const WORDS = new Set(
  * An upstream of whose every call the log is told: which one, how it was answered, and Cloudflare’s name for it.
  * @param baseUrl what every call’s address begins with
  */
-export function loggedUpstream(upstream: Upstream, baseUrl: string, log: Log): Upstream {
-  return async (request) => {
+export function loggedSend(send: Send, baseUrl: string, log: Log): Send {
+  return async (call, limits) => {
     const began = performance.now()
-    const call = { method: request.method, call: template(request.url.slice(baseUrl.length)) }
+    const what = { method: call.method, call: template(call.url.slice(baseUrl.length)) }
     const ms = () => Math.round(performance.now() - began)
     try {
-      const response = await upstream(request)
-      const { status, headers } = response
-      log('info', 'upstream', { ...call, status, ms: ms(), upstreamRay: headers.get('cf-ray') ?? undefined })
-      return response
+      const answer = await send(call, limits)
+      log('info', 'upstream', {
+        ...what,
+        status: answer.status,
+        ms: ms(),
+        upstreamRay: answer.header('cf-ray'),
+      })
+      return answer
     } catch (error) {
       log('warn', 'upstream', {
-        ...call,
+        ...what,
         ms: ms(),
         error: error instanceof Error ? error.name : typeof error,
       })
