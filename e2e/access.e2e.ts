@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { systemClock } from '../src/contract/clock.ts'
 import { createHttpServer } from '../src/http-server.node.ts'
 import { startTeam } from '../src/live-scene.node.ts'
@@ -94,24 +94,28 @@ test('an order after the session ran out is not sent, and can be placed after si
   await expect(page.getByText('The interconnect was created', { exact: true })).toBeVisible()
 })
 
-/** What every screen shows to who may only look, before anything is typed. */
-async function onlyLooks(page: Page, account: string, notice: string): Promise<void> {
-  for (const path of ['/', '/new', '/activity']) {
-    await page.goto(`${path}?account=${account}`)
-    await expect(page.getByRole('main')).toContainText(notice)
-  }
-  await fillPort(page, account, { slot: '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e' })
-  await review(page)
-  await expect(page.getByRole('main')).toContainText(notice)
-  await expect(page.getByRole('button', { name: 'Place the order' })).toBeDisabled()
-}
-
 test('who is no operator is told so on every screen before typing anything, and cannot order', async ({
   page,
   edge,
+  request,
 }) => {
+  const notice = 'grace@example.com is not among the operators'
   edge.signIn('grace@example.com')
-  await onlyLooks(page, ACCOUNT, 'grace@example.com is not among the operators')
+  for (const path of ['/', '/new', '/activity']) {
+    await page.goto(`${path}?account=${ACCOUNT}`)
+    await expect(page.getByRole('main')).toContainText(notice)
+  }
+  const slot = await freeSlot(request, ACCOUNT)
+  await fillPort(page, ACCOUNT, { slot: slot.id })
+  await review(page)
+  await expect(page.getByRole('main')).toContainText(notice)
+  await expect(page.getByRole('button', { name: 'Place the order' })).toBeDisabled()
+
+  const [interconnect] = await interconnectsOf(request, ACCOUNT)
+  await page.goto(`/interconnects/${encodeURIComponent(interconnect?.name ?? '')}?account=${ACCOUNT}`)
+  await expect(page.getByRole('main')).toContainText(notice)
+  await expect(page.getByRole('button', { name: 'Remove this interconnect…' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Give it a label' })).toBeDisabled()
 })
 
 base('a read-only console says so on every screen before anything is typed', async ({ page, account }) => {

@@ -158,8 +158,8 @@ test('an order whose process was killed is taken up by its alarm, with nobody as
 test('an order that was on its way when its process was killed is in doubt, though nobody asks, and is not sent again', async ({
   scene,
 }) => {
-  // The alarm that a write leaves behind goes off a minute after it.
-  test.setTimeout(150_000)
+  // The alarm that a write leaves behind goes off a minute and a half after it.
+  test.setTimeout(180_000)
   const { team, upstream, start } = scene
   const arrived = Promise.withResolvers<void>()
   upstream.on('create', () => arrived.resolve())
@@ -175,7 +175,7 @@ test('an order that was on its way when its process was killed is in doubt, thou
     usual()
   })
   const second = await start()
-  await expect.poll(() => lists, { timeout: 90_000 }).toBeGreaterThan(0)
+  await expect.poll(() => lists, { timeout: 120_000 }).toBeGreaterThan(0)
   expect(await look(second, assertion)).toMatchObject({ state: 'unknown', problem: { type: 'interrupted' } })
   expect(upstream.posts).toHaveLength(1)
 })

@@ -4,7 +4,7 @@ import type { Cni, CniCreation } from '../../contract/cni.ts'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { cnisQuery } from '../api/cnis.ts'
 import { tabStorage } from '../order/tab-storage.ts'
-import { Button } from '../ui/button.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 import { Card } from '../ui/card.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -76,9 +76,9 @@ export function BgpCard({ account, interconnect: { name, type } }: BgpCardProps)
         !isEmpty &&
         list.data &&
         !formOpen && (
-          <Button id="cni-add" size="small" onClick={() => open()}>
+          <WriteButton id="cni-add" size="small" onClick={() => open()}>
             Add another
-          </Button>
+          </WriteButton>
         )
       }
     >

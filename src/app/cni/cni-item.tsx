@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Cni } from '../../contract/cni.ts'
-import { Button } from '../ui/button.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { cniFacts } from './cni-facts.tsx'
 import { nameOf } from './cni-words.ts'
@@ -41,12 +41,12 @@ export function CniItem({ account, cni, onEdit, onRemoved }: CniItemProps) {
         </div>
         {onEdit && (
           <div className="flex flex-wrap gap-2">
-            <Button size="small" onClick={onEdit}>
+            <WriteButton size="small" onClick={onEdit}>
               Edit<span className="sr-only"> {name}</span>
-            </Button>
-            <Button size="small" onClick={() => setRemoving(true)}>
+            </WriteButton>
+            <WriteButton size="small" onClick={() => setRemoving(true)}>
               Remove…<span className="sr-only"> {name}</span>
-            </Button>
+            </WriteButton>
           </div>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { CniCreation } from '../../contract/cni.ts'
 import { cnisQuery } from '../api/cnis.ts'
 import { consoleNow } from '../api/console-clock.ts'
 import { useRefresh } from '../api/use-refresh.ts'
+import { WriteButton } from '../shell/read-only.tsx'
 import { Button } from '../ui/button.tsx'
 import { RefreshIcon } from '../ui/icons.tsx'
 import { Moment } from '../ui/moment.tsx'
@@ -68,9 +69,9 @@ function UnknownCreation({ account, creation }: { account: string; creation: Cni
             {checking ? 'Checking…' : 'Check now'}
           </Button>
           {mayGiveUp && (
-            <Button size="small" onClick={() => setAsking(true)}>
+            <WriteButton size="small" onClick={() => setAsking(true)}>
               Give it up…
-            </Button>
+            </WriteButton>
           )}
         </>
       }

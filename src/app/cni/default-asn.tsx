@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { settingsQuery } from '../api/cnis.ts'
-import { Button } from '../ui/button.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading, Skeleton } from '../ui/skeleton.tsx'
 import { ChangeDefaultAsn } from './change-default-asn.tsx'
@@ -36,7 +36,7 @@ export function DefaultAsn({ account }: { account: string }) {
           )}
         </div>
         {settings.data && !changing && (
-          <Button
+          <WriteButton
             id="change-default-asn"
             size="small"
             onClick={() => {
@@ -45,7 +45,7 @@ export function DefaultAsn({ account }: { account: string }) {
             }}
           >
             Change<span className="sr-only"> the default ASN</span>
-          </Button>
+          </WriteButton>
         )}
       </div>
       <p role="status" className="text-small text-good empty:hidden">

@@ -1,4 +1,4 @@
-import { Button } from '../ui/button.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 
 /** The empty state: what is missing, whether that matters, and the way on. */
 export function NoCni({ onAdd }: { onAdd: () => void }) {
@@ -10,9 +10,9 @@ export function NoCni({ onAdd }: { onAdd: () => void }) {
         them here. Static routing works without BGP; with BGP, routes come and go by themselves.
       </p>
       <div className="mt-4">
-        <Button id="cni-add" variant="primary" onClick={onAdd}>
+        <WriteButton id="cni-add" variant="primary" onClick={onAdd}>
           Add BGP or addressing
-        </Button>
+        </WriteButton>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Button } from '../ui/button.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 import { DemoBadge } from '../ui/demo-badge.tsx'
 import { PlugIcon } from '../ui/icons.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -14,10 +14,10 @@ export function FibreControl({ account, name }: { account: string; name: string 
         In reality this is where the facility takes weeks.
       </p>
       <div className="mt-3">
-        <Button size="small" disabled={plug.isPending} onClick={() => plug.mutate(true)}>
+        <WriteButton size="small" disabled={plug.isPending} onClick={() => plug.mutate(true)}>
           <PlugIcon className="size-4" />
           Plug the fibre in
-        </Button>
+        </WriteButton>
       </div>
       {plug.error && (
         <div className="mt-3">

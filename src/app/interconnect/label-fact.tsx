@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { useMayWrite } from '../shell/read-only.tsx'
 import { LabelForm } from './label-form.tsx'
 import { useLabelOf } from './use-label.ts'
 
 /** What people call an interconnect, beside the name that Cloudflare gave it; to be changed where it stands. */
 export function LabelFact({ name }: { name: string }) {
   const label = useLabelOf(name)
+  const mayWrite = useMayWrite()
   const [editing, setEditing] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
@@ -19,7 +21,13 @@ export function LabelFact({ name }: { name: string }) {
   return (
     <span className="flex flex-wrap items-baseline gap-x-3">
       {label ? <span className="font-semibold wrap-anywhere">{label}</span> : <span>None</span>}
-      <button ref={opener} type="button" className="link min-h-6 text-small" onClick={() => setEditing(true)}>
+      <button
+        ref={opener}
+        type="button"
+        disabled={!mayWrite}
+        className="link min-h-6 text-small"
+        onClick={() => setEditing(true)}
+      >
         {label ? 'Change the label' : 'Give it a label'}
       </button>
     </span>

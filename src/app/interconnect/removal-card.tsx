@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
-import { Button } from '../ui/button.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 import { Card } from '../ui/card.tsx'
 import { consequencesOf } from './removal-words.ts'
 import type { UnconfirmedRemoval } from './removal-unconfirmed.tsx'
@@ -26,7 +26,7 @@ export function RemovalCard({ interconnect, onUnconfirmed }: RemovalCardProps) {
           <li key={consequence}>{consequence}</li>
         ))}
       </ul>
-      <Button onClick={() => setAsking(true)}>Remove this interconnect…</Button>
+      <WriteButton onClick={() => setAsking(true)}>Remove this interconnect…</WriteButton>
       {asking && (
         <Suspense fallback={null}>
           <RemoveDialog

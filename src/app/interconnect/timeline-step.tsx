@@ -1,4 +1,4 @@
-import { Button } from '../ui/button.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { confirmationOf, type Progress, type Step } from './next-steps.ts'
@@ -66,7 +66,7 @@ function Confirmation({ step, confirming }: { step: Step; confirming: Steps }) {
   return (
     <>
       <div className={done || progress !== 'now' ? '-ml-3' : 'mt-2'}>
-        <Button
+        <WriteButton
           size="small"
           variant={progress === 'now' ? 'plain' : 'quiet'}
           aria-label={`${words}: ${title}`}
@@ -77,7 +77,7 @@ function Confirmation({ step, confirming }: { step: Step; confirming: Steps }) {
           }}
         >
           {words}
-        </Button>
+        </WriteButton>
       </div>
       {confirming.failed === name && confirming.problem && (
         <div className="mt-2">

@@ -4,7 +4,7 @@ import type { Interconnect } from '../../contract/interconnect.ts'
 import type { AbandonedOrder, UnknownOrder } from '../../contract/order.ts'
 import { describe } from '../interconnect/describe.ts'
 import { useAccount } from '../shell/account.tsx'
-import { Button } from '../ui/button.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 import { Card } from '../ui/card.tsx'
 import { CheckIcon, CrossIcon, QuestionIcon } from '../ui/icons.tsx'
 import { AdoptDialog } from './adopt-dialog.tsx'
@@ -74,9 +74,9 @@ function Candidate({ candidate, traits, onChoose }: CandidateProps) {
           ))}
         </ul>
       </div>
-      <Button onClick={onChoose}>
+      <WriteButton onClick={onChoose}>
         It is this one<span className="sr-only"> {candidate.name}</span>
-      </Button>
+      </WriteButton>
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { UnknownOrder } from '../../contract/order.ts'
-import { Button } from '../ui/button.tsx'
+import { WriteButton } from '../shell/read-only.tsx'
 import { Card } from '../ui/card.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { GiveUpDialog } from './give-up-dialog.tsx'
@@ -23,7 +23,7 @@ export function GiveUp({ order }: { order: UnknownOrder }) {
               No list has confirmed that nothing exists, so giving it up asks for the order’s name.
             </p>
           )}
-          <Button onClick={() => setAsking(true)}>Give the order up…</Button>
+          <WriteButton onClick={() => setAsking(true)}>Give the order up…</WriteButton>
         </>
       ) : (
         <Opens order={order} />
