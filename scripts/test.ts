@@ -15,6 +15,12 @@ interface Part {
   report?: (file: string) => { flags: string[]; env: NodeJS.ProcessEnv; read: (json: string) => Count }
 }
 
+const byPlaywright: Part['report'] = (file) => ({
+  flags: ['--reporter=list,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  read: playwrightCount,
+})
+
 const PARTS: readonly Part[] = [
   { script: 'typecheck' },
   { script: 'lint' },
@@ -33,11 +39,14 @@ const PARTS: readonly Part[] = [
   {
     script: 'test:browser',
     after: 'build',
-    report: (file) => ({
-      flags: ['--reporter=list,json'],
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-      read: playwrightCount,
-    }),
+    report: byPlaywright,
+  },
+  {
+    script: 'test:worker',
+    // The rest of them takes minutes.
+    flags: ['--project=short'],
+    after: 'build',
+    report: byPlaywright,
   },
 ]
 

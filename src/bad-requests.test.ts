@@ -149,7 +149,7 @@ function path(chance: Chance): string {
         `/orders/${climb()}${slash()}${climb()}`,
         `/interconnects/${climb()}`,
         `/.${chance.oneOf(['env', 'git/config', 'data/journal.sqlite', 'dev.vars'])}`,
-        `/${chance.oneOf(['index.html', 'package.json', 'src/node.ts', 'journal.sqlite', 'demo/clock', 'demo/reset'])}`,
+        `/${chance.oneOf(['index.html', 'pages/list.live.html', 'package.json', 'src/node.ts', 'journal.sqlite', 'demo/clock', 'demo/reset'])}`,
       ])
   }
 }

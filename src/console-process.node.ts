@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Order } from './contract/order.ts'
+import { writeEmptyBuild } from './empty-build.node.ts'
 import { LIVE_ACCOUNT } from './live-upstream.node.ts'
 
 /** The console as a process of its own, for tests of what becomes of its orders when it is killed. */
@@ -24,7 +25,7 @@ const entry = new URL('./node.ts', import.meta.url).href
 export async function startConsoleProcess(dataDir: string, baseUrl: string): Promise<ConsoleProcess> {
   const pages = join(dataDir, '..', 'pages')
   mkdirSync(pages, { recursive: true })
-  writeFileSync(join(pages, 'index.html'), '')
+  writeEmptyBuild(pages)
   const program = `
     import { configOrComplaint, runConsole } from '${entry}'
     await runConsole(configOrComplaint(process.env), { directory: '${pages}' })`

@@ -8,7 +8,7 @@ import { type Log, silent } from './proxy/log.ts'
 import type { OpenJournal } from './proxy/orders/journal.ts'
 import type { CreateAlarm } from './proxy/orders/waker.ts'
 import { createCloudflare } from './proxy/upstream/cloudflare.ts'
-import type { Upstream } from './proxy/upstream/exchange.ts'
+import type { Send } from './proxy/upstream/exchange.ts'
 
 /** What the console is told beside its configuration. */
 export interface ConsoleOptions {
@@ -32,7 +32,7 @@ export interface Console {
 /** What the proxy talks to, and as whom. */
 export interface ConsoleUpstream {
   readonly mode: Session['mode']
-  readonly fetch: Upstream
+  readonly send: Send
   /** Without a slash at its end. */
   readonly baseUrl: string
   readonly headers: () => Record<string, string>
@@ -62,7 +62,7 @@ export function createConsole(
   const { mode, baseUrl, headers, scheme, configured } = upstream
   const { hosts, report, pages, log = silent } = options
   const cloudflare = createCloudflare({
-    upstream: upstream.fetch,
+    send: upstream.send,
     baseUrl,
     headers,
     clock,

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeEmptyBuild } from './empty-build.node.ts'
 import { createHttpServer, type HttpServer } from './http-server.node.ts'
 import { startConsole } from './node.ts'
 import { readConfig } from './proxy/config.ts'
@@ -21,8 +22,6 @@ export interface LiveScene {
   close(): Promise<void>
 }
 
-const PAGE = '<!doctype html><title>the page</title>'
-
 /** @param environment beside the credential, the account and the address */
 export async function startLive(environment: Record<string, string> = {}): Promise<LiveScene> {
   const upstream: string[] = []
@@ -33,7 +32,7 @@ export async function startLive(environment: Record<string, string> = {}): Promi
     }),
   )
   const directory = mkdtempSync(join(tmpdir(), 'console-live-'))
-  writeFileSync(join(directory, 'index.html'), PAGE)
+  writeEmptyBuild(directory)
   const reported: unknown[] = []
   const config = readConfig({
     PORT: '0',

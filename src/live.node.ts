@@ -10,6 +10,6 @@ import { createUndiciUpstream } from './proxy/upstream/undici.node.ts'
  */
 export function createNodeLive(config: LiveConfig, options: ConsoleOptions): Console {
   const journal = openJournalFile(config.dataDir)
-  const { fetch: send, close } = createUndiciUpstream()
+  const { send, close } = createUndiciUpstream()
   return createLive(config, options, { journal, send, closeConnections: close })
 }

@@ -5,15 +5,15 @@ import { authHeaders, secretsOf } from './proxy/credential.ts'
 import { liveGate } from './proxy/identity/live-gate.ts'
 import type { OpenJournal } from './proxy/orders/journal.ts'
 import type { CreateAlarm } from './proxy/orders/waker.ts'
-import type { Upstream } from './proxy/upstream/exchange.ts'
-import { loggedUpstream } from './proxy/upstream/logged-upstream.ts'
-import { redactedUpstream } from './proxy/upstream/redacted-upstream.ts'
+import type { Send } from './proxy/upstream/exchange.ts'
+import { loggedSend } from './proxy/upstream/logged-send.ts'
+import { redactedSend } from './proxy/upstream/redacted-send.ts'
 
 /** What live mode takes from where it runs. */
 export interface LivePlatform {
   readonly journal: OpenJournal
   /** Sends one request to Cloudflare, once, and follows no redirect. */
-  readonly send: Upstream
+  readonly send: Send
   /** Lets go of the connections behind `send`. */
   closeConnections(): Promise<void>
   readonly createAlarm?: CreateAlarm
@@ -27,10 +27,10 @@ export function createLive(
 ): Console {
   const { baseUrl, credential, accounts } = config
   const gate = liveGate(config, systemClock, (url, init) => fetch(url, init))
-  const redacted = redactedUpstream(send, secretsOf(credential))
+  const redacted = redactedSend(send, secretsOf(credential))
   const upstream = {
     mode: 'live',
-    fetch: options.log ? loggedUpstream(redacted, baseUrl, options.log) : redacted,
+    send: options.log ? loggedSend(redacted, baseUrl, options.log) : redacted,
     baseUrl,
     headers: () => authHeaders(credential),
     scheme: credential.scheme,

@@ -246,7 +246,7 @@ describe.concurrent('a console that is killed', () => {
     const { journal, close } = openJournalFile(made.dataDir)
     const clock = createVirtualClock(Date.now() - 120_000)
     const cloudflare = createCloudflare({
-      upstream: () => new Promise<Response>(() => undefined),
+      send: () => new Promise(() => undefined),
       baseUrl: made.upstream.baseUrl,
       headers: () => ({}),
       clock,

@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
+import { writeEmptyBuild } from './empty-build.node.ts'
 
 // The console as a process: what it prints, and how it ends.
 
 const directory = mkdtempSync(join(tmpdir(), 'console-build-'))
-writeFileSync(join(directory, 'index.html'), '<title>the page</title>')
+writeEmptyBuild(directory)
 afterAll(() => rmSync(directory, { recursive: true }))
 
 const children: ChildProcess[] = []
@@ -83,6 +84,16 @@ test('refuses live mode for other machines without Access in one line, before an
     /^The console cannot start:\n {2}ACCESS_TEAM_DOMAIN, ACCESS_AUD and PUBLIC_URL are missing: [^\n]+\n$/,
   )
   expect(existsSync(DATA_DIR)).toBe(false)
+})
+
+test('goes on in live mode although nobody reads its log any more', async () => {
+  const DATA_DIR = join(directory, 'unread')
+  const credential = { CLOUDFLARE_API_TOKEN: 'canary-token', CLOUDFLARE_BASE_URL: 'http://127.0.0.1:1' }
+  const { child, url } = await listening({ ...credential, DATA_DIR, CLOUDFLARE_ACCOUNT_ID: 'a'.repeat(32) })
+  const statusOf = async () => (await fetch(`${url}/api/nothing`, { headers: { 'x-console': '1' } })).status
+  child.stderr.destroy()
+  expect([await statusOf(), await statusOf(), await statusOf()]).toEqual([404, 404, 404])
+  expect(child.exitCode).toBeNull()
 })
 
 test('says in one line that the port is in use, and ends with 1', async () => {

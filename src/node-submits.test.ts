@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { Problem } from './contract/problem.ts'
+import { writeEmptyBuild } from './empty-build.node.ts'
 import {
   LIVE_ACCOUNT,
   LIVE_SLOT,
@@ -16,7 +17,7 @@ import { readConfig } from './proxy/config.ts'
 // Many submits at once, through the real HTTP server and the real journal file, to an upstream behind a real socket.
 
 const root = mkdtempSync(join(tmpdir(), 'console-submits-'))
-writeFileSync(join(root, 'index.html'), '')
+writeEmptyBuild(root)
 afterAll(() => rmSync(root, { recursive: true }))
 const running: { close(): Promise<void> }[] = []
 afterEach(async () => {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { systemClock } from './contract/clock.ts'
+import { writeEmptyBuild } from './empty-build.node.ts'
 import { createHttpServer } from './http-server.node.ts'
 import { type RunningConsole, startConsole } from './node.ts'
 import { readConfig } from './proxy/config.ts'
@@ -10,7 +11,7 @@ import { SECURITY_HEADERS } from './proxy/headers.ts'
 import { createSimulator } from './simulator/create-simulator.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'console-build-'))
-writeFileSync(join(directory, 'index.html'), '<title>the page</title>')
+writeEmptyBuild(directory)
 afterAll(() => rmSync(directory, { recursive: true }))
 
 const running: { close(): Promise<void> }[] = []

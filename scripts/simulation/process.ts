@@ -10,7 +10,7 @@ import { ProblemError } from '../../src/proxy/problem-error.ts'
 import { createRemoval } from '../../src/proxy/removal/create-removal.ts'
 import { createSharedReads } from '../../src/proxy/shared-reads.ts'
 import { createCloudflare } from '../../src/proxy/upstream/cloudflare.ts'
-import type { Upstream } from '../../src/proxy/upstream/exchange.ts'
+import { sendByFetch, type Upstream } from '../../src/proxy/upstream/send-by-fetch.ts'
 import { ACCOUNT } from './world.ts'
 
 /** The order machine as one process runs it, until it crashes. */
@@ -67,12 +67,12 @@ export function startProcess({ database, upstream, clock, stepsToLive, onFault }
     if (isAlive()) await orders.wake()
   })
   const cloudflare = createCloudflare({
-    upstream: async (request) => {
+    send: sendByFetch(async (request) => {
       step()
       const response = await upstream(request)
       step()
       return response
-    },
+    }),
     baseUrl: 'https://api.cloudflare.com/client/v4',
     headers: () => ({}),
     clock,
