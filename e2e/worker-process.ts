@@ -58,10 +58,19 @@ export async function startWorker(
       })
     }
   })
-  async function end(signal: NodeJS.Signals): Promise<void> {
-    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
-      process.kill(-child.pid, signal)
+  /** Wrangler, and workerd with it. */
+  function signal(name: NodeJS.Signals): void {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+      process.kill(-child.pid, name)
+    }
+  }
+  // Its group would outlive a run that was broken off.
+  const onExit = () => signal('SIGKILL')
+  process.once('exit', onExit)
+  async function end(name: NodeJS.Signals): Promise<void> {
+    signal(name)
     await ended
+    process.off('exit', onExit)
     rmSync(directory, { recursive: true, force: true })
   }
   const isReady = await Promise.race([ready.then(() => true), ended.then(() => false)])

@@ -14,6 +14,10 @@ export interface ConsoleProcess {
   look(key: string): Promise<Order | undefined>
   /** From one instant to the next, as by SIGKILL or a loss of power. */
   kill(): Promise<void>
+  /** Asks it to stop, as whoever runs it does. */
+  terminate(): void
+  /** Its exit code, once it has ended; null where a signal ended it. */
+  readonly ended: Promise<number | null>
 }
 
 const entry = new URL('./node.ts', import.meta.url).href
@@ -38,7 +42,7 @@ export async function startConsoleProcess(dataDir: string, baseUrl: string): Pro
       CLOUDFLARE_BASE_URL: baseUrl,
     },
   })
-  const ended = once(child, 'close')
+  const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null)
   let printed = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text))
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
@@ -64,5 +68,7 @@ export async function startConsoleProcess(dataDir: string, baseUrl: string): Pro
       child.kill('SIGKILL')
       await ended
     },
+    terminate: () => void child.kill('SIGTERM'),
+    ended,
   }
 }
