@@ -1,6 +1,7 @@
+/// <reference types="vitest/config" />
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
 import { devServer } from './scripts/dev-server.ts'
 import { inlineStyles } from './scripts/inline-styles.ts'
 import { findNginx } from './scripts/nginx.ts'

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,10 +33,15 @@ const WAYS: Record<string, string> = {
     proxy_set_header Forwarded "for=$remote_addr";`,
   'with the address alone': 'proxy_http_version 1.1; proxy_set_header X-Real-IP $remote_addr;',
   'with its own name': 'proxy_http_version 1.1; proxy_set_header Via "1.1 nginx";',
-  'over kept connections, under its own name': `
-    proxy_http_version 1.1;
-    proxy_set_header Connection "";
-    proxy_set_header Host $host;`,
+  'as the README says': wayOfReadme(),
+}
+
+function wayOfReadme(): string {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const [, way] =
+    /```nginx\n.*location \/ \{\s+proxy_pass http:\/\/127\.0\.0\.1:8787;(.*?)\}/s.exec(readme) ?? []
+  if (way === undefined) throw new Error('The README names no way.')
+  return way
 }
 
 async function freePort(): Promise<number> {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readinessOf } from './readiness-of.ts'
 
-const live = (scheme: 'token' | 'key', status: string) =>
-  ({ mode: 'live', credential: { scheme, status } }) as const
+const NOW = Date.parse('2026-11-20T12:00:00Z')
+const live = (scheme: 'token' | 'key', status: string, expiresAt?: string) =>
+  ({ mode: 'live', credential: { scheme, status, ...(expiresAt && { expiresAt }) } }) as const
 const demo = { mode: 'demo', credential: { scheme: 'none', status: 'none' } } as const
 const closed = { state: 'closed' } as const
 
@@ -12,9 +13,35 @@ describe('what the console sees', () => {
     ['a token of which nothing is known', live('token', 'unknown'), 'unsure', 'did not say'],
     ['a Global API key', live('key', 'unknown'), 'unsure', 'Global API key'],
     ['a token that was disabled', live('token', 'disabled'), 'bad', '“disabled”'],
+    ['a token that is not taken', live('token', 'refused'), 'bad', 'does not take the console’s API token'],
+    [
+      'a token that ends in more than 14 days',
+      live('token', 'active', '2026-12-04T12:00:01Z'),
+      'good',
+      'is active until 4 December 2026.',
+    ],
+    [
+      'a token that ends within 14 days',
+      live('token', 'active', '2026-12-04T12:00:00Z'),
+      'unsure',
+      'is active until 4 December 2026. After that nothing can be ordered',
+    ],
+    [
+      'a token that has ended since upstream was asked',
+      live('token', 'active', '2026-11-20T12:00:00Z'),
+      'bad',
+      'ended on 20 November 2026. Who runs the console has to renew it.',
+    ],
+    [
+      'a token that upstream calls expired',
+      live('token', 'expired', '2026-11-01T12:00:00Z'),
+      'bad',
+      'ended on 1 November 2026.',
+    ],
+    ['a token that is expired, since nobody says when', live('token', 'expired'), 'bad', 'API token ended.'],
     ['the demo', demo, 'good', 'loads none and needs none'],
   ] as const)('of %s', (_, session, state, words) => {
-    const [account, credential] = readinessOf(session, 'Acme', 'gcp_partner', closed).seen
+    const [account, credential] = readinessOf(session, 'Acme', 'gcp_partner', closed, NOW).seen
     expect(account).toMatchObject({ state: 'good', detail: 'The order is for Acme.' })
     expect(credential).toMatchObject({ state, detail: expect.stringContaining(words) })
   })
@@ -26,21 +53,21 @@ describe('what the console sees', () => {
     [{ state: 'refused' }, 'unsure', 'still order by a slot’s UUID'],
     [{ state: 'failed' }, 'unsure', 'could not be read'],
   ] as const)('of slots: %j', (slots, state, words) => {
-    expect(readinessOf(demo, 'Acme', 'direct', slots).seen[2]).toMatchObject({
+    expect(readinessOf(demo, 'Acme', 'direct', slots, NOW).seen[2]).toMatchObject({
       state,
       detail: expect.stringContaining(words),
     })
   })
 
   test('is nothing of slots where none is needed', () => {
-    expect(readinessOf(demo, 'Acme', 'gcp_partner', closed).seen).toHaveLength(2)
-    expect(readinessOf(demo, 'Acme', undefined, closed).seen).toHaveLength(2)
+    expect(readinessOf(demo, 'Acme', 'gcp_partner', closed, NOW).seen).toHaveLength(2)
+    expect(readinessOf(demo, 'Acme', undefined, closed, NOW).seen).toHaveLength(2)
   })
 })
 
 describe('what only the person knows', () => {
   const told = (kind: 'direct' | 'gcp_partner' | undefined) =>
-    readinessOf(demo, 'Acme', kind, closed)
+    readinessOf(demo, 'Acme', kind, closed, NOW)
       .yours.map(({ title, detail }) => `${title}. ${detail}`)
       .join('\n')
 

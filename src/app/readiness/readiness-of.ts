@@ -34,6 +34,8 @@ export function readinessOf(
   accountName: string,
   kind: Kind | undefined,
   slots: SlotsSeen,
+  /** In milliseconds since the epoch. */
+  now: number,
 ): Readiness {
   return {
     seen: [
@@ -44,17 +46,50 @@ export function readinessOf(
         ? { title: 'Credential', detail: 'Looking for it…', state: 'reading' }
         : mode === 'demo'
           ? { title: 'Credential', detail: 'The demo loads none and needs none.', state: 'good' }
-          : credentialNeed(credential),
+          : credentialNeed(credential, now),
       ...(kind === 'direct' ? [slotsNeed(slots)] : []),
     ],
     yours: [...common, ...(kind ? needs[kind] : [])],
   }
 }
 
-function credentialNeed({ scheme, status }: Session['credential']): Need {
+/** A credential that ends within this time is worth a warning: a new one may take somebody else to make. */
+const ENDS_SOON_MS = 14 * 24 * 60 * 60 * 1000
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
+function credentialNeed({ scheme, status, expiresAt }: Session['credential'], now: number): Need {
   const title = 'Credential'
   const name = scheme === 'key' ? 'Global API key' : 'API token'
-  if (status === 'active') return { title, state: 'good', detail: `The console’s ${name} is active.` }
+  const endsInMs = expiresAt === undefined ? Infinity : Date.parse(expiresAt) - now
+  const ends = expiresAt === undefined ? '' : day.format(new Date(expiresAt))
+  // Upstream’s word may be a minute old, and a page stays open.
+  if (status === 'expired' || endsInMs <= 0) {
+    const since = ends === '' ? '' : ` on ${ends}`
+    return {
+      title,
+      state: 'bad',
+      detail: `The console’s ${name} ended${since}. Who runs the console has to renew it.`,
+    }
+  }
+  if (status === 'active') {
+    if (ends === '') return { title, state: 'good', detail: `The console’s ${name} is active.` }
+    const until = `The console’s ${name} is active until ${ends}.`
+    return endsInMs > ENDS_SOON_MS
+      ? { title, state: 'good', detail: until }
+      : {
+          title,
+          state: 'unsure',
+          detail: `${until} After that nothing can be ordered or followed: have who runs the console renew it.`,
+        }
+  }
+  if (status === 'refused') {
+    return {
+      title,
+      state: 'bad',
+      detail: `Cloudflare does not take the console’s ${name}. Who runs the console has to replace it.`,
+    }
+  }
   if (status === 'unknown') {
     return {
       title,

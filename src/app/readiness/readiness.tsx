@@ -4,6 +4,7 @@ import { slotsQuery } from '../api/slots.ts'
 import { tabStorage } from '../order/tab-storage.ts'
 import { useAccount } from '../shell/account.tsx'
 import { slotState } from '../slots/slot-state.ts'
+import { useNow } from '../ui/now.ts'
 import { NeedLine } from './need-line.tsx'
 import { readinessOf, type SlotsSeen } from './readiness-of.ts'
 
@@ -16,9 +17,10 @@ interface ReadinessProps {
 /** What an order takes, before its first question: open the first time, later as the person left it. */
 export function Readiness({ kind }: ReadinessProps) {
   const { account, session } = useAccount()
+  const now = useNow()
   const [open, setOpen] = useState(() => tabStorage.getItem(storedAs) !== 'closed')
   const slots = useSlotsSeen(open && kind === 'direct')
-  const { seen, yours } = readinessOf(session, account.name, kind, slots)
+  const { seen, yours } = readinessOf(session, account.name, kind, slots, now())
 
   function remember(nowOpen: boolean) {
     setOpen(nowOpen)

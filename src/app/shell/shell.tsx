@@ -48,7 +48,7 @@ export function Shell({ begun, children }: { begun: Begun; children: ReactNode }
           <Skeleton className="h-7 w-56" />
         ) : (
           // Painted to be looked at: what is entered before it is known for which account would be lost.
-          <fieldset disabled inert className="contents">
+          <fieldset role="presentation" disabled inert className="contents">
             <AccountProvider account={NOBODY} session={NO_SESSION} inUrl={false}>
               {children}
             </AccountProvider>

@@ -1,8 +1,13 @@
 import { sha256 } from '../orders/digest.ts'
 
-/** A SHA-256 that is the same for the same value, in whatever order the fields of its objects were written. */
+/** A text that is the same for the same value, in whatever order the fields of its objects were written. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(sorted(value))
+}
+
+/** The SHA-256 of {@link canonical}. */
 export function canonicalDigest(value: unknown): Promise<string> {
-  return sha256(JSON.stringify(sorted(value)))
+  return sha256(canonical(value))
 }
 
 function sorted(value: unknown): unknown {

@@ -9,7 +9,7 @@ import { changedMeanwhile, changeUnknown } from './cni-problems.ts'
 import type { Changing } from './create-changes.ts'
 import { answeredCni, CNI_FIELDS, rayOf } from './creation-outcome.ts'
 import { lookAfter, readable } from './look-after.ts'
-import { versionOf } from './shown-cni.ts'
+import { holdsTheSame, versionOf } from './shown-cni.ts'
 import { withoutKeys } from './without-key.ts'
 
 /**
@@ -43,10 +43,9 @@ export async function changeCni(
     const ray = rayOf(exchange)
     if (answer?.id === id) return { value: answer, outcome: 'changed', ray }
 
-    const version = await versionOf(wanted)
     const found = await lookAfter(clock, async () => {
       const now = await readable(() => cloudflare.getCni(account, id))
-      return now && (await versionOf(now)) === version ? now : undefined
+      return now && holdsTheSame(now, wanted) ? now : undefined
     })
     if (found) return { value: found, outcome: 'changed when looked for', ray }
     // Where Cloudflare spoke of a conflict and nothing has changed, its own words say more than that nobody knows.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Cni, type UpstreamCni } from '../../contract/cni.ts'
-import { shownCni, versionOf } from './shown-cni.ts'
+import { holdsTheSame, shownCni, versionOf } from './shown-cni.ts'
 
 const bgp = { customer_asn: 64_512, extra_prefixes: ['10.0.0.0/8', '192.0.2.0/24'], md5_key: 'sesame' }
 const cni = {
@@ -48,10 +48,19 @@ describe('A version', () => {
     ['description', { ...cni, magic: { ...cni.magic, description: 'x' } }],
     ['ASN', { ...cni, bgp: { ...bgp, customer_asn: 64_513 } }],
     ['prefixes', { ...cni, bgp: { ...bgp, extra_prefixes: [] } }],
-    ['MD5 key', { ...cni, bgp: { ...bgp, md5_key: 'other' } }],
+    ['state of the MD5 key', { ...cni, bgp: { ...bgp, md5_key: null } }],
     ['BGP at all', { ...cni, bgp: null }],
   ])('is another one for another %s', async (_, other) => {
     expect(await versionOf(other)).not.toBe(await versionOf(cni))
+  })
+
+  test('tells nothing of what the MD5 key is, while a change is still held against it', async () => {
+    const other = { ...cni, bgp: { ...bgp, md5_key: 'other' } }
+    expect(await versionOf(other)).toBe(await versionOf(cni))
+    expect([holdsTheSame(other, cni), holdsTheSame({ ...other, cust_ip: null }, other)]).toEqual([
+      false,
+      true,
+    ])
   })
 
   test('takes no MD5 key, null and an empty one for the same', async () => {
