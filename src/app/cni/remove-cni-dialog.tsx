@@ -1,11 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type SubmitEvent, useId, useState } from 'react'
 import type { Cni } from '../../contract/cni.ts'
 import { cnisQuery, removeCni } from '../api/cnis.ts'
-import { Button, SubmitButton } from '../ui/button.tsx'
-import { Dialog, DialogActions } from '../ui/dialog.tsx'
-import { controlClass, Field } from '../ui/field.tsx'
-import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { IrreversibleForm } from '../ui/irreversible-form.tsx'
 import { nameOf } from './cni-words.ts'
 import { useWrite } from './use-write.ts'
 
@@ -18,11 +15,8 @@ interface RemoveCniDialogProps {
 
 /** Says what stops, and asks for the conduit name before it is removed. */
 export function RemoveCniDialog({ account, cni, onClose, onRemoved }: RemoveCniDialogProps) {
-  const inputId = useId()
   const client = useQueryClient()
   const name = nameOf(cni)
-  const [confirm, setConfirm] = useState('')
-  const [refused, setRefused] = useState(false)
   const { start, sending, problem } = useWrite(
     () => removeCni(account, cni.id),
     async () => {
@@ -38,53 +32,21 @@ export function RemoveCniDialog({ account, cni, onClose, onRemoved }: RemoveCniD
     },
   )
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault()
-    const wrong = confirm.trim() !== name.trim()
-    setRefused(wrong)
-    if (wrong) document.getElementById(inputId)?.focus()
-    else start(undefined)
-  }
-
   return (
     <Dialog title={`Remove “${name}”?`} busy={sending} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="grid gap-4 wrap-anywhere">
-        <ul className="grid list-disc gap-1.5 pl-5">
-          {whatStops(cni).map((consequence) => (
-            <li key={consequence}>{consequence}</li>
-          ))}
-        </ul>
-        <Field
-          id={inputId}
-          label={`Type ${name} to remove it`}
-          error={refused ? `Type ${name}, as it stands here.` : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              value={confirm}
-              onChange={(event) => {
-                setConfirm(event.target.value)
-                setRefused(false)
-              }}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              className={`${controlClass} font-mono`}
-            />
-          )}
-        </Field>
-        {problem && <ProblemNotice problem={problem} role="alert" />}
-        <DialogActions>
-          <SubmitButton variant="danger" disabled={sending}>
-            {sending ? 'Removing…' : 'Remove it'}
-          </SubmitButton>
-          <Button disabled={sending} onClick={onClose}>
-            Keep it
-          </Button>
-        </DialogActions>
-      </form>
+      <IrreversibleForm
+        consequences={whatStops(cni)}
+        typed={{
+          name,
+          label: `Type ${name} to remove it`,
+          mismatch: `Type ${name}, as it stands here.`,
+        }}
+        problem={problem}
+        busy={sending}
+        words={{ confirm: 'Remove it', busy: 'Removing…', cancel: 'Keep it' }}
+        onConfirm={() => start(undefined)}
+        onCancel={onClose}
+      />
     </Dialog>
   )
 }

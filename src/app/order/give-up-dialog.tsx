@@ -1,11 +1,8 @@
-import { type SubmitEvent, useId, useState } from 'react'
 import type { UnknownOrder } from '../../contract/order.ts'
 import { shortName, WATCHED_DAYS } from '../../contract/order-name.ts'
-import { Button, SubmitButton } from '../ui/button.tsx'
-import { Dialog, DialogActions } from '../ui/dialog.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { Mono } from '../ui/facts.tsx'
-import { controlClass, Field } from '../ui/field.tsx'
-import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { IrreversibleForm } from '../ui/irreversible-form.tsx'
 import { useResolution } from './use-resolution.ts'
 
 interface GiveUpDialogProps {
@@ -16,63 +13,31 @@ interface GiveUpDialogProps {
 /** Spells out what giving up means, and asks for the order's name where no list could confirm that nothing exists. */
 export function GiveUpDialog({ order, onClose }: GiveUpDialogProps) {
   const { settle, sending, problem } = useResolution(order)
-  const inputId = useId()
   const name = shortName(order.id)
   const { typed } = order.giveUp
-  const [confirm, setConfirm] = useState('')
-  const [refused, setRefused] = useState(false)
-
-  function submit(event: SubmitEvent) {
-    event.preventDefault()
-    const wrong = typed && confirm.trim() !== name
-    setRefused(wrong)
-    if (wrong) document.getElementById(inputId)?.focus()
-    else settle({ action: 'give-up', ...(typed && { confirm: name }) })
-  }
 
   return (
     <Dialog title={`Give ${name} up?`} busy={sending} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="grid gap-4">
-        <ul className="grid list-disc gap-1.5 pl-5">
-          {consequencesOf(order).map((consequence) => (
-            <li key={consequence}>{consequence}</li>
-          ))}
-        </ul>
+      <IrreversibleForm
+        consequences={consequencesOf(order)}
+        typed={
+          typed
+            ? {
+                name,
+                label: `Type ${name} to give it up`,
+                hint: 'No list has confirmed that nothing exists.',
+                mismatch: `Type ${name}, as it stands here.`,
+              }
+            : undefined
+        }
+        problem={problem}
+        busy={sending}
+        words={{ confirm: 'Give the order up', busy: 'Giving up…', cancel: 'Keep looking' }}
+        onConfirm={() => settle({ action: 'give-up', ...(typed && { confirm: name }) })}
+        onCancel={onClose}
+      >
         <ConflictQuoted order={order} />
-        {typed && (
-          <Field
-            id={inputId}
-            label={`Type ${name} to give it up`}
-            hint="No list has confirmed that nothing exists."
-            error={refused ? `Type ${name}, as it stands here.` : undefined}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="text"
-                value={confirm}
-                onChange={(event) => {
-                  setConfirm(event.target.value)
-                  setRefused(false)
-                }}
-                autoComplete="off"
-                autoCapitalize="none"
-                spellCheck={false}
-                className={`${controlClass} font-mono`}
-              />
-            )}
-          </Field>
-        )}
-        {problem && <ProblemNotice problem={problem} role="alert" />}
-        <DialogActions>
-          <SubmitButton variant="danger" disabled={sending}>
-            {sending ? 'Giving up…' : 'Give the order up'}
-          </SubmitButton>
-          <Button disabled={sending} onClick={onClose}>
-            Keep looking
-          </Button>
-        </DialogActions>
-      </form>
+      </IrreversibleForm>
     </Dialog>
   )
 }
