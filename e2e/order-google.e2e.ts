@@ -57,6 +57,7 @@ test('the pairing key is read out loud as it is typed, and hidden once it is ent
 }) => {
   await page.goto(`/new?account=${account}&kind=gcp_partner`)
   const key = page.getByLabel('Pairing key', { exact: true })
+  await key.click()
   await key.pressSequentially(pairingKey({ region: 'us-east4', domain: '2' }))
   await expect(page.getByText(/Region us-east4.*, edge availability domain 2\./)).toBeVisible()
   await expect(key).toHaveCSS('-webkit-text-security', 'none')
