@@ -52,7 +52,8 @@ interface LineProps {
 
 function Line({ icon, tone = 'plain', children }: LineProps) {
   return (
-    <div className={`mt-2 flex gap-2 rounded-control px-3 py-2 text-small ${toneClass[tone]}`}>
+    // Of the height of two lines from the start, as most answers are.
+    <div className={`mt-2 flex min-h-16.5 gap-2 rounded-control px-3 py-2 text-small ${toneClass[tone]}`}>
       {icon}
       <div className="min-w-0 wrap-anywhere">{children}</div>
     </div>

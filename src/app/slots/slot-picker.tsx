@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Slot } from '../../contract/slot.ts'
 import type { Checked } from '../api/paths.ts'
@@ -28,7 +28,7 @@ interface SlotPickerProps {
 export function SlotPicker({ chosen, onChoose }: SlotPickerProps) {
   const { account } = useAccount()
   const slots = useQuery(slotsQuery(account.id))
-  const progress = useQuery<number>({ queryKey: slotsProgressKey(account.id), enabled: false })
+  const progress = useQuery<number>({ queryKey: slotsProgressKey(account.id), queryFn: skipToken })
 
   if (slots.data) {
     return slots.data.items.length > 0 ? (
@@ -130,7 +130,7 @@ function places({ facilityCount, siteCount }: { facilityCount: number; siteCount
 /** How old the list is, and reading it anew; a failure leaves the old one and says so. */
 function Freshness({ account, checkedAt }: { account: string; checkedAt: string }) {
   const slots = useQuery({ ...slotsQuery(account), enabled: false })
-  const progress = useQuery<number>({ queryKey: slotsProgressKey(account), enabled: false })
+  const progress = useQuery<number>({ queryKey: slotsProgressKey(account), queryFn: skipToken })
   const refresh = useRefresh()
   return (
     <span className="flex flex-wrap items-center gap-x-2">

@@ -1,7 +1,10 @@
-/** Slots on their way, page by page; how many there are nobody knows before the last page. */
+/**
+ * Slots on their way, page by page; how many there are nobody knows before the last page. As tall as the search that comes
+ * in its place: what stands below would jump away from under the pointer.
+ */
 export function SlotsReading({ soFar }: { soFar: number }) {
   return (
-    <div className="rounded-control border border-line px-4 py-5">
+    <div className="min-h-[calc(min(30rem,70vh)+15.1rem)] rounded-control border border-line px-4 py-5 sm:min-h-[calc(min(30rem,70vh)+9.5rem)]">
       <p role="status" className="text-small text-ink-soft">
         Reading the slots…
       </p>
