@@ -47,3 +47,11 @@ test('what only the server is made from does not make it stale', () => {
   utimesSync(join(root, 'src'), 1, 1)
   expect(isStale(root)).toBe(false)
 })
+
+test('a server that is older than any of its sources is stale', () => {
+  file('dist/node.js', 2)
+  file('src/proxy/guard.ts', 1)
+  expect(isStale(root, 'server')).toBe(false)
+  file('src/proxy/guard.ts', 3)
+  expect(isStale(root, 'server')).toBe(true)
+})

@@ -3,32 +3,41 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** What the built application is made from. */
-const SOURCES = ['index.html', 'package-lock.json', 'public', 'src/app', 'src/contract', 'vite.config.ts']
+/** What is built: how to tell when, what it is made from, and what makes it. */
+const BUILDS = {
+  application: {
+    output: 'dist/app/index.html',
+    sources: ['index.html', 'package-lock.json', 'public', 'src/app', 'src/contract', 'vite.config.ts'],
+    command: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+  },
+  server: {
+    output: 'dist/node.js',
+    sources: ['package-lock.json', 'scripts/build-server.ts', 'src'],
+    command: ['scripts/build-server.ts'],
+  },
+} as const
 
 /**
- * Builds the application where it was not, or where one of its sources is newer.
+ * Builds what was not built, or where one of its sources is newer.
  * In a process of its own, so that a server that goes on running does not carry the bundler along.
  * @returns whether there is a current build now; where not, the bundler has said why
  */
-export function buildWhenStale(): boolean {
-  if (!isStale(ROOT)) return true
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  })
+export function buildWhenStale(what: keyof typeof BUILDS = 'application'): boolean {
+  if (!isStale(ROOT, what)) return true
+  const { status } = spawnSync(process.execPath, BUILDS[what].command, { cwd: ROOT, stdio: 'inherit' })
   return status === 0
 }
 
-/** Whether the application below `root` is missing or older than what it is made from. */
-export function isStale(root: string): boolean {
-  const page = join(root, 'dist/app/index.html')
-  if (!existsSync(page)) return true
-  const built = statSync(page).mtimeMs
-  return SOURCES.some((source) => newest(join(root, source)) > built)
+/** Whether a build below `root` is missing or older than what it is made from. */
+export function isStale(root: string, what: keyof typeof BUILDS = 'application'): boolean {
+  const { output, sources } = BUILDS[what]
+  const file = join(root, output)
+  if (!existsSync(file)) return true
+  const built = statSync(file).mtimeMs
+  return sources.some((source) => newest(join(root, source)) > built)
 }
 
 /** When a file, or the last of a folder’s, was changed, in milliseconds since the epoch; 0 for one that is not there. */

@@ -35,7 +35,13 @@ function packagesOf(entries: readonly string[]): string[] {
 }
 
 test('what npm start runs is installed without the tools of development', () => {
-  const packages = packagesOf(['scripts/start.ts', 'vite.config.ts', 'src/app/main.tsx'])
+  const packages = packagesOf([
+    'scripts/before-start.ts',
+    'scripts/build-server.ts',
+    'src/node.ts',
+    'vite.config.ts',
+    'src/app/main.tsx',
+  ])
   expect(packages).toEqual(expect.arrayContaining(['hono', 'jose', 'pino', 'react', 'undici', 'vite', 'zod']))
   expect(packages.filter((name) => !(name in dependencies))).toEqual([])
 })

@@ -45,7 +45,8 @@ afterEach(async () => {
 })
 
 beforeAll(() => {
-  if (!buildWhenStale()) throw new Error('There is no application to look for credentials in.')
+  if (!buildWhenStale() || !buildWhenStale('server'))
+    throw new Error('There is nothing to look for credentials in.')
 }, 60_000)
 
 /** The simulator at an address of this machine, and who asked it for anything. */
@@ -108,7 +109,7 @@ async function parrot(): Promise<{ baseUrl: string; repeated: () => number }> {
 async function liveConsole(environment: Record<string, string>) {
   const data = mkdtempSync(join(tmpdir(), 'console-data-'))
   opened.push(() => rmSync(data, { recursive: true }))
-  const child: ChildProcess = spawn(process.execPath, [join(ROOT, 'scripts/start.ts')], {
+  const child: ChildProcess = spawn(process.execPath, [join(ROOT, 'dist/node.js')], {
     env: { PORT: '0', DATA_DIR: data, CLOUDFLARE_ACCOUNT_ID: ACCOUNT, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -36,8 +36,9 @@ export const silent: Log = () => undefined
  */
 export function createLog(write: (level: LogLevel, event: string, line: LogFields) => void): Log {
   return (level, event, fields) => {
-    const allowed = FIELDS.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]]))
-    write(level, event, Object.fromEntries(allowed))
+    const allowed: LogFields = {}
+    for (const name of FIELDS) if (fields[name] !== undefined) allowed[name] = fields[name]
+    write(level, event, allowed)
   }
 }
 

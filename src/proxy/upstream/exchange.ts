@@ -80,30 +80,32 @@ export const LETTER_FORM: AnswerForm = {
   keepsBytes: true,
 }
 
+const TIMEOUT: Exchange = { outcome: 'timeout' }
+
 /**
  * Sends one request, once, and says what came of it. Never throws, follows no redirect and outlives no bound, whatever
  * upstream does.
  */
 export async function exchange(send: Send, clock: Clock, call: Call, form = JSON_FORM): Promise<Exchange> {
-  const limit = new AbortController()
-  const done = new AbortController()
-  const expired = Symbol('expired')
-  const timer = clock.sleep(ANSWER_TIMEOUT_MS, done.signal).then(
+  // Ends the call when the time is up, and the wait when the call is over.
+  const end = new AbortController()
+  let isExpired = false
+  const timer = clock.sleep(ANSWER_TIMEOUT_MS, end.signal).then(
     () => {
-      limit.abort(new DOMException('The answer took too long.', 'TimeoutError'))
-      return expired
+      isExpired = true
+      end.abort(new DOMException('The answer took too long.', 'TimeoutError'))
+      return TIMEOUT
     },
-    () => expired,
+    () => TIMEOUT,
   )
   try {
-    const outcome = await Promise.race([ask(send, call, form, limit.signal), timer])
-    return outcome === expired ? { outcome: 'timeout' } : (outcome as Exchange) // the only symbol in the race is `expired`
+    return await Promise.race([ask(send, call, form, end.signal), timer])
   } catch (error) {
     if (error instanceof NotSentError) return { outcome: 'not-sent' }
-    if (limit.signal.aborted) return { outcome: 'timeout' }
+    if (isExpired) return TIMEOUT
     return { outcome: 'broken', why: error instanceof TooLargeError ? 'too-large' : 'connection' }
   } finally {
-    done.abort(expired)
+    end.abort(TIMEOUT)
   }
 }
 
