@@ -1,4 +1,4 @@
-import { WriteButton } from '../shell/read-only.tsx'
+import { WriteButton } from '../shell/write-button.tsx'
 import { DemoBadge } from '../ui/demo-badge.tsx'
 import { PlugIcon } from '../ui/icons.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'

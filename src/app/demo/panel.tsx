@@ -37,7 +37,8 @@ export function Panel({ id, scenarios, onClose }: PanelProps) {
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}
-      className="presenter-panel bg-surface shadow-card"
+      // Beside what is presented where there is room for both (app.css makes it), over its foot elsewhere.
+      className="fixed inset-x-0 bottom-0 z-20 max-h-[85dvh] overflow-y-auto overscroll-contain border-t-3 border-dashed border-wait bg-surface raised xl:top-0 xl:left-auto xl:max-h-none xl:w-80 xl:border-t-0 xl:border-l-3"
     >
       <div className="sticky top-0 z-10 flex items-center gap-2.5 border-b border-line bg-wait-soft px-4 py-2">
         <DemoBadge />

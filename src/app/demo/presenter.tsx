@@ -1,4 +1,3 @@
-import './presenter.css'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { createPortal } from 'react-dom'

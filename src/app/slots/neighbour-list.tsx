@@ -46,7 +46,7 @@ export function NeighbourList({ lost, speed, onTake }: NeighbourListProps) {
       </p>
       {free.isPending && <Skeleton className="mt-2 h-12 w-full" />}
       {neighbours.length > 0 && (
-        <ul className="mt-2 divide-y divide-line rounded-control border border-line bg-surface">
+        <ul className="mt-2 rounded-control border border-line bg-surface">
           {neighbours.map((neighbour) => (
             <NeighbourRow key={neighbour.slot.id} neighbour={neighbour} wanted={wanted} onTake={onTake} />
           ))}
@@ -65,7 +65,7 @@ interface NeighbourRowProps {
 
 function NeighbourRow({ neighbour: { slot, sameFacility }, wanted, onTake }: NeighbourRowProps) {
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2.5">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2.5 not-first:border-t not-first:border-line">
       <div className="min-w-0 grow basis-56">
         <p className="wrap-anywhere">
           <bdi className="font-semibold">{slot.facility.name || 'Facility without a name'}</bdi>

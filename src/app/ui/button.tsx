@@ -13,9 +13,8 @@ const sizes: Record<Size, string> = {
 }
 
 const variants: Record<Variant, string> = {
-  primary:
-    'border-accent bg-accent text-accent-ink shadow-card hover:border-accent-strong hover:bg-accent-strong',
-  danger: 'border-bad bg-bad text-bad-ink shadow-card hover:border-bad-strong hover:bg-bad-strong',
+  primary: 'border-accent bg-accent text-accent-ink raised hover:border-accent-strong hover:bg-accent-strong',
+  danger: 'border-bad bg-bad text-bad-ink raised hover:border-bad-strong hover:bg-bad-strong',
   plain: 'border-line-strong bg-surface text-ink hover:bg-sunken',
   quiet: 'border-transparent text-accent hover:bg-accent-soft',
 }

@@ -13,7 +13,7 @@ export function Card({ title, aside, children }: CardProps) {
   return (
     <section
       aria-labelledby={title ? headingId : undefined}
-      className="@container rounded-card border border-line bg-surface p-4 shadow-card sm:p-6"
+      className="@container rounded-card border border-line bg-surface p-4 raised sm:p-6"
     >
       {title && (
         <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

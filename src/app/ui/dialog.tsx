@@ -42,7 +42,7 @@ export function Dialog({ title, busy, onClose, children }: DialogProps) {
       onClose={() => {
         if (!dialog.current?.open) onClose()
       }}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-xl overflow-y-auto overscroll-contain rounded-card border border-line bg-surface p-5 text-ink shadow-card backdrop:bg-veil sm:p-6"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-xl overflow-y-auto overscroll-contain rounded-card border border-line bg-surface p-5 text-ink raised backdrop:bg-veil sm:p-6"
     >
       <h2
         ref={heading}

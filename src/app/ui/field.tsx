@@ -56,4 +56,4 @@ export function Field({ id, label, hint, error, optional = false, after, childre
 
 /** How an input or a select looks, in every state that it can be in. */
 export const controlClass =
-  'min-h-11 w-full min-w-0 rounded-control border border-line-strong bg-surface px-3 py-2 text-ink hover:border-ink-soft aria-invalid:border-bad aria-invalid:shadow-[inset_0_0_0_1px_var(--color-bad)]'
+  'min-h-11 w-full min-w-0 rounded-control border border-line-strong bg-surface px-3 py-2 text-ink hover:border-ink-soft aria-invalid:border-bad aria-invalid:edge-bad'

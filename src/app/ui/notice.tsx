@@ -32,7 +32,7 @@ export function Notice({ tone, title, children, actions, role }: NoticeProps) {
           <div role={role} className="min-w-0 grow basis-64">
             <p className="font-semibold wrap-anywhere">{title}</p>
             {children && (
-              <div className="mt-0.5 space-y-1 text-small text-ink-soft wrap-anywhere">{children}</div>
+              <div className="mt-0.5 grid gap-1 text-small text-ink-soft wrap-anywhere">{children}</div>
             )}
           </div>
           {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

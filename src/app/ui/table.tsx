@@ -15,7 +15,7 @@ interface TableProps {
 /** A table by its roles too: its rows are drawn as cards where the window is narrow, which would otherwise undo it. */
 export function Table({ label, columns, children }: TableProps) {
   return (
-    <div className="overflow-x-auto rounded-card border border-line bg-surface shadow-card">
+    <div className="overflow-x-auto rounded-card border border-line bg-surface raised">
       <table role="table" aria-label={label} className="block w-full md:table">
         <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
           <tr role="row">
