@@ -2,19 +2,24 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { CHUNKS } from './scripts/chunks.ts'
 import { devServer } from './scripts/dev-server.ts'
 import { inlineStyles } from './scripts/inline-styles.ts'
 import { findNginx } from './scripts/nginx.ts'
+import { plainImports } from './scripts/plain-imports.ts'
 import { precompress } from './scripts/precompress.ts'
 import { prerender } from './scripts/prerender.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), devServer(), inlineStyles(), prerender(), precompress()],
+  plugins: [react(), tailwindcss(), devServer(), inlineStyles(), plainImports(), prerender(), precompress()],
+  // For React below 18, which wouter takes as well.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     outDir: 'dist/app',
     // Data URLs and the polyfill’s inline script would both need holes in the Content-Security-Policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: CHUNKS } },
   },
   test: {
     include: [

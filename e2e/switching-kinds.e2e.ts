@@ -41,6 +41,20 @@ test('switching kinds keeps what was entered for each, and orders only the one t
   ])
 })
 
+test('the card of a kind that is chosen by keyboard keeps the focus when its fields appear', async ({
+  page,
+  account,
+}) => {
+  const partner = page.getByRole('radio', { name: 'Google Cloud partner' })
+  await page.goto(`/new?account=${account}`)
+  await page.getByRole('radio', { name: 'Physical port' }).press('Space')
+  await expect(page.getByLabel('Slot UUID')).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Physical port' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByLabel('Bandwidth')).toBeVisible()
+  await expect(partner).toBeFocused()
+})
+
 test('errors of one kind are not said of the other', async ({ page, account }) => {
   await page.goto(`/new?account=${account}&kind=direct`)
   await page.getByRole('button', { name: 'Review the order' }).click()

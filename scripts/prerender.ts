@@ -9,12 +9,16 @@ import { FIRST_PAGES, type FirstPage } from '../src/contract/first-page.ts'
 const MODES = ['demo', 'live'] as const
 const EMPTY_ROOT = '<div id="root"></div>'
 
-/** The module of the screen that a page shows; its script is fetched along with the first one. */
-const SCREENS: Partial<Record<FirstPage, string>> = {
-  list: '/src/app/pages/list-page.tsx',
-  new: '/src/app/pages/new-order-page.tsx',
-  'new-direct': '/src/app/pages/new-order-page.tsx',
-  'new-gcp_partner': '/src/app/pages/new-order-page.tsx',
+const NEW_ORDER = '/src/app/pages/new-order-page.tsx'
+const ORDER_FORMS = '/src/app/forms/order-forms.tsx'
+
+/** The modules of what a page shows, beside the entry's own; their scripts are fetched along with the first one. */
+const SCREENS: Record<FirstPage, readonly string[]> = {
+  shell: [],
+  list: ['/src/app/pages/list-page.tsx'],
+  new: [NEW_ORDER],
+  'new-direct': [NEW_ORDER, ORDER_FORMS],
+  'new-gcp_partner': [NEW_ORDER, ORDER_FORMS],
 }
 
 /** Renders what each page shows before anything is known into `pages/` of the build, so that paint waits for no script. */
@@ -55,7 +59,7 @@ async function renderer(outDir: string): Promise<typeof Prerender> {
 }
 
 /** Links that fetch a screen's script, and what it imports, along with the entry's. */
-function preloads(bundle: Rolldown.OutputBundle, screen: string | undefined): string {
+function preloads(bundle: Rolldown.OutputBundle, screen: readonly string[]): string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
   const wanted = new Set<string>()
   const visit = (name: string) => {
@@ -65,7 +69,7 @@ function preloads(bundle: Rolldown.OutputBundle, screen: string | undefined): st
     chunk.imports.forEach(visit)
   }
   for (const { fileName, moduleIds } of chunks) {
-    if (screen !== undefined && moduleIds.some((id) => id.endsWith(screen))) visit(fileName)
+    if (moduleIds.some((id) => screen.some((module) => id.endsWith(module)))) visit(fileName)
   }
   // Those of the entry are linked by the template already.
   for (const { isEntry, fileName, imports } of chunks) {

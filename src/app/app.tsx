@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Begun } from './begun.ts'
+import { kindIn } from './forms/kind-in.ts'
+import { loadOrderForms } from './forms/load-order-forms.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Reading } from './ui/skeleton.tsx'
@@ -19,9 +21,11 @@ const ActivityPage = lazy(() =>
 )
 
 /** Fetches the script of a screen that the build rendered ahead. A failure shows when the screen itself cannot load. */
-export async function loadScreen(pathname: string): Promise<void> {
+export async function loadScreen({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Promise<void> {
   if (pathname === '/') await loadList()
-  if (pathname === '/new') await loadNewOrder()
+  if (pathname === '/new') {
+    await Promise.all([loadNewOrder(), kindIn(new URLSearchParams(search)) && loadOrderForms()])
+  }
 }
 
 /** The screens and their addresses. */

@@ -16,7 +16,7 @@ if (root.hasChildNodes()) {
   const { page, mode } = root.dataset
   const begun = { page, mode } as Begun // the build wrote both into the element
   // What is painted stays until the script of its screen is there to take it over.
-  void loadScreen(location.pathname).finally(() => hydrateRoot(root, <Root client={client} begun={begun} />))
+  void loadScreen(location).finally(() => hydrateRoot(root, <Root client={client} begun={begun} />))
 } else {
   createRoot(root).render(<Root client={client} begun={BEGUN_EMPTY} />)
 }

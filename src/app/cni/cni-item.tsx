@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Cni } from '../../contract/cni.ts'
-import { WriteButton } from '../shell/read-only.tsx'
+import { WriteButton } from '../shell/write-button.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { cniFacts } from './cni-facts.tsx'
 import { nameOf } from './cni-words.ts'

@@ -1,4 +1,4 @@
-import { WriteButton } from '../shell/read-only.tsx'
+import { WriteButton } from '../shell/write-button.tsx'
 
 /** The empty state: what is missing, whether that matters, and the way on. */
 export function NoCni({ onAdd }: { onAdd: () => void }) {

@@ -4,6 +4,7 @@ import { useAccount } from '../shell/account.tsx'
 import { ErrorSummary, type SummaryError } from '../ui/error-summary.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { KeyRemovedNotice } from './key-removed-notice.tsx'
 
 interface FormMessagesProps {
   /** What is wrong with the fields, in their order. */
@@ -36,14 +37,7 @@ export function FormMessages(props: FormMessagesProps) {
           attempt={attempt}
         />
       )}
-      {keyWasRemoved && (
-        <Notice tone="wait" title="A pairing key was removed from the address">
-          <p>
-            Addresses end up in histories and logs. If others may have seen it, make a new key in Google
-            Cloud; otherwise paste it into the form.
-          </p>
-        </Notice>
-      )}
+      {keyWasRemoved && <KeyRemovedNotice />}
       {secretNeeded && (
         <Notice tone="info" role="status" title="Paste the pairing key again">
           <p>

@@ -1,4 +1,4 @@
-import { withoutPairingKey } from './prefill.ts'
+import { mayBeKey } from '../../contract/pairing-key-text.ts'
 
 /** Set on the history entry whose address held a pairing key. */
 export const keyWasRemoved = { keyWasRemoved: true }
@@ -9,4 +9,16 @@ export function removePairingKeyFromAddress(): void {
   if (!cleaned) return
   const search = cleaned.toString()
   history.replaceState(keyWasRemoved, '', search ? `${location.pathname}?${search}` : location.pathname)
+}
+
+/**
+ * The address without anything that is, or may be, a pairing key; undefined where there is none. An address is kept in
+ * histories and logs, and whoever holds an unused key can use it.
+ */
+export function withoutPairingKey(search: URLSearchParams): URLSearchParams | undefined {
+  const secrets = [...search].filter(([name, value]) => /pairing/i.test(name) || mayBeKey(value))
+  if (secrets.length === 0) return undefined
+  const rest = new URLSearchParams(search)
+  for (const [name] of secrets) rest.delete(name)
+  return rest
 }

@@ -2,21 +2,24 @@ import { KIND_NAMES } from '../../contract/kinds.ts'
 import { Card } from '../ui/card.tsx'
 import { CloudIcon, PortIcon } from '../ui/icons.tsx'
 import { RadioCards } from '../ui/radio-cards.tsx'
-import type { Kind } from './prefill.ts'
+import type { Kind } from './kind-in.ts'
 
 interface KindChoiceProps {
   kind: Kind | undefined
+  /** Whether the chosen card takes the focus when it appears. */
+  takesFocus: boolean
   onChoose: (kind: Kind) => void
 }
 
 /** The first question of an order. */
-export function KindChoice({ kind, onChoose }: KindChoiceProps) {
+export function KindChoice({ kind, takesFocus, onChoose }: KindChoiceProps) {
   return (
     <Card>
       <RadioCards
         legend="What should Cloudflare connect to?"
         name="kind"
         value={kind}
+        takesFocus={takesFocus}
         onChange={onChoose}
         cards={[
           {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { linkToForm, prefillOf, withoutPairingKey, withoutPrefill } from './prefill.ts'
+import { withoutPairingKey } from './key-in-address.ts'
+import { linkToForm, prefillOf, withoutPrefill } from './prefill.ts'
 
 const slot = '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e'
 

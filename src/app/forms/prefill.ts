@@ -1,9 +1,7 @@
 import { BANDWIDTHS } from '../../contract/bandwidths.ts'
-import { KINDS } from '../../contract/kinds.ts'
 import { mayBeKey } from '../../contract/pairing-key-text.ts'
 import type { Drafts } from '../order/drafts.ts'
-
-export type Kind = (typeof KINDS)[number]
+import { type Kind, kindIn } from './kind-in.ts'
 
 /** What a link to `/new` asks for. */
 export interface Prefill {
@@ -18,7 +16,7 @@ export function prefillOf(search: URLSearchParams): Prefill {
   const slotId = search.get('slot_id')
   const speed = search.get('speed')
   return {
-    kind: KINDS.find((kind) => kind === search.get('kind')),
+    kind: kindIn(search),
     direct: { ...(slotId && { slot_id: slotId }), ...(speed && { speed }) },
     gcp_partner: BANDWIDTHS.some((known) => known === bandwidth) && bandwidth ? { bandwidth } : {},
   }
@@ -49,16 +47,4 @@ export function linkToForm(account: string, input: SharedInput, pair: string | n
     ([, value]) => value.trim() !== '' && !mayBeKey(value),
   )
   return `/new?${new URLSearchParams(given.map(([name, value]) => [name, value.trim()]))}`
-}
-
-/**
- * The address without anything that is, or may be, a pairing key; undefined where there is none. An address is kept in
- * histories and logs, and whoever holds an unused key can use it.
- */
-export function withoutPairingKey(search: URLSearchParams): URLSearchParams | undefined {
-  const secrets = [...search].filter(([name, value]) => /pairing/i.test(name) || mayBeKey(value))
-  if (secrets.length === 0) return undefined
-  const rest = new URLSearchParams(search)
-  for (const [name] of secrets) rest.delete(name)
-  return rest
 }

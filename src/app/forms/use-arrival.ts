@@ -4,35 +4,25 @@ import { type Drafts, readDrafts, saveDraft } from '../order/drafts.ts'
 import { tabStorage } from '../order/tab-storage.ts'
 import { prefillOf, withoutPrefill } from './prefill.ts'
 
-interface Arrival {
-  initial: Drafts
-  keyWasRemoved: boolean
-}
-
 /** What the forms start with: what the tab kept, and over it what the link asks for, which then leaves the address. */
-export function useArrival(account: string): Arrival {
+export function useArrival(account: string): Drafts {
   const [search, setSearch] = useSearchParams()
-  const [arrival] = useState<Arrival>(() => {
-    // The build renders this without a browser.
-    const state: unknown = typeof history === 'undefined' ? null : history.state
+  const [initial] = useState<Drafts>(() => {
     const kept = readDrafts(tabStorage, account)
     const prefill = prefillOf(search)
     return {
-      initial: {
-        direct: { ...kept.direct, ...prefill.direct },
-        gcp_partner: { ...kept.gcp_partner, ...prefill.gcp_partner },
-      },
-      keyWasRemoved: typeof state === 'object' && state !== null && 'keyWasRemoved' in state,
+      direct: { ...kept.direct, ...prefill.direct },
+      gcp_partner: { ...kept.gcp_partner, ...prefill.gcp_partner },
     }
   })
 
   const prefilled = withoutPrefill(search).toString() !== search.toString()
   useEffect(() => {
     if (!prefilled) return
-    saveDraft(tabStorage, account, 'direct', arrival.initial.direct)
-    saveDraft(tabStorage, account, 'gcp_partner', arrival.initial.gcp_partner)
+    saveDraft(tabStorage, account, 'direct', initial.direct)
+    saveDraft(tabStorage, account, 'gcp_partner', initial.gcp_partner)
     setSearch(withoutPrefill, { replace: true })
-  }, [prefilled, account, arrival, setSearch])
+  }, [prefilled, account, initial, setSearch])
 
-  return arrival
+  return initial
 }

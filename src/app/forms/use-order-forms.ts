@@ -8,14 +8,14 @@ import type { DirectInput, GcpPartnerInput } from './create-body.ts'
 import { directFields } from './direct-form.tsx'
 import { gcpPartnerFields } from './gcp-partner-form.tsx'
 import { directResolver, gcpPartnerResolver, prefetchValidation } from './lazy-resolver.ts'
-import type { Kind } from './prefill.ts'
+import type { Kind } from './kind-in.ts'
 import { useReviewStep } from './use-review-step.ts'
 
 /**
  * Both kinds' forms, alive side by side so that each keeps its input while the other is shown. What they hold, but for
  * the pairing key, stays in the tab.
  */
-export function useOrderForms(account: string, kind: Kind | undefined, initial: Drafts) {
+export function useOrderForms(account: string, kind: Kind, initial: Drafts) {
   useEffect(prefetchValidation, [])
   useEffect(forgetHandedKey, [])
   // React Hook Form compares these by identity.

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useMayWrite } from '../shell/read-only.tsx'
+import { useMayWrite } from '../shell/write-button.tsx'
 import { LabelForm } from './label-form.tsx'
 import { useLabelOf } from './use-label.ts'
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
-import { WriteButton } from '../shell/read-only.tsx'
+import { WriteButton } from '../shell/write-button.tsx'
 import { Card } from '../ui/card.tsx'
 import { consequencesOf } from './removal-words.ts'
 import type { UnconfirmedRemoval } from './removal-unconfirmed.tsx'

@@ -1,4 +1,4 @@
-import { WriteButton } from '../shell/read-only.tsx'
+import { WriteButton } from '../shell/write-button.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { confirmationOf, type Progress, type Step } from './next-steps.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { UnknownOrder } from '../../contract/order.ts'
-import { WriteButton } from '../shell/read-only.tsx'
+import { WriteButton } from '../shell/write-button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { GiveUpDialog } from './give-up-dialog.tsx'

@@ -2,7 +2,7 @@ import type { AbandonedOrder, CreatedOrder, RejectedOrder } from '../../contract
 import { useAccount } from '../shell/account.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { saveDraft } from './drafts.ts'
-import { forgetKeys } from './order-key.ts'
+import { forgetKeys } from './kept-keys.ts'
 import { tabStorage } from './tab-storage.ts'
 
 interface OrderAgainProps {

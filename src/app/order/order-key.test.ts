@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { acceptedKey, forgetKeys, markAccepted, orderKeyFor } from './order-key.ts'
+import { acceptedKey, forgetKeys, markAccepted } from './kept-keys.ts'
+import { orderKeyFor } from './order-key.ts'
 
 const account = '0123456789abcdef0123456789abcdef'
 const slot_id = '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e'

@@ -1,5 +1,5 @@
 import { clearDraft } from './drafts.ts'
-import { forgetKeys } from './order-key.ts'
+import { forgetKeys } from './kept-keys.ts'
 import { tabStorage } from './tab-storage.ts'
 
 /**

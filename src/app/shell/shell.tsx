@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { sessionQuery } from '../api/session.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -11,12 +11,16 @@ import { DemoBanner } from './demo-banner.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header, HeaderSkeleton } from './header.tsx'
 import { NOBODY, NO_SESSION } from './nobody.ts'
-import { NoAccount } from './no-account.tsx'
 import { Page } from './page.tsx'
-import { ReadOnlyNotice } from './read-only.tsx'
 import { resolveAccount } from './resolve-account.ts'
 import { withoutScenario } from './scenario-parameter.ts'
 import { useOnline } from './use-online.ts'
+
+// Few ever see these.
+const NoAccount = lazy(() => import('./no-account.tsx').then((part) => ({ default: part.NoAccount })))
+const ReadOnlyNotice = lazy(() =>
+  import('./read-only-notice.tsx').then((part) => ({ default: part.ReadOnlyNotice })),
+)
 
 /** What every screen stands in: who is here, for which account, and whether anything is real. */
 export function Shell({ begun, children }: { begun: Begun; children: ReactNode }) {
@@ -74,7 +78,9 @@ export function Shell({ begun, children }: { begun: Begun; children: ReactNode }
   if (!resolved?.ok) {
     return (
       <Frame header={<HeaderSkeleton />} demo={demo}>
-        <NoAccount why={resolved?.why ?? 'none'} asked={asked} accounts={session.data.accounts} />
+        <Suspense>
+          <NoAccount why={resolved?.why ?? 'none'} asked={asked} accounts={session.data.accounts} />
+        </Suspense>
       </Frame>
     )
   }
@@ -86,7 +92,11 @@ export function Shell({ begun, children }: { begun: Begun; children: ReactNode }
       inUrl={asked !== null || session.data.accounts.length > 1}
     >
       <Frame header={<Header />} demo={demo} presenter={session.data.writing === 'allowed'}>
-        <ReadOnlyNotice session={session.data} />
+        {session.data.writing !== 'allowed' && (
+          <Suspense>
+            <ReadOnlyNotice session={session.data} />
+          </Suspense>
+        )}
         <ErrorBoundary key={path}>{children}</ErrorBoundary>
       </Frame>
     </AccountProvider>

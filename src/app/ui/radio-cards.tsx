@@ -12,12 +12,14 @@ interface RadioCardsProps<Value extends string> {
   name: string
   cards: RadioCard<Value>[]
   value: Value | undefined
+  /** Whether the chosen card takes the focus when it appears. */
+  takesFocus?: boolean
   onChange: (value: Value) => void
 }
 
 /** A choice of few that each deserve a sentence: native radio buttons, each in a card that is its label. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
-  const { legend, name, cards, value, onChange } = props
+  const { legend, name, cards, value, takesFocus = false, onChange } = props
   return (
     <fieldset>
       <legend className="mb-3 text-lead font-semibold tracking-tight">{legend}</legend>
@@ -25,13 +27,15 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
         {cards.map((card) => (
           <label
             key={card.value}
-            className="group flex cursor-pointer gap-3 rounded-card border border-line-strong p-4 hover:bg-sunken has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className="group flex cursor-pointer gap-3 rounded-card border border-line-strong p-4 hover:bg-sunken has-checked:border-accent has-checked:bg-accent-soft has-checked:edge-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
               name={name}
               value={card.value}
               checked={card.value === value}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it had the focus before the cards were drawn anew.
+              autoFocus={takesFocus && card.value === value}
               onChange={() => onChange(card.value)}
               aria-describedby={`${name}-${card.value}`}
               aria-labelledby={`${name}-${card.value}-label`}

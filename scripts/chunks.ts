@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import type { Rolldown } from 'vite'
+
+// Which modules share a file, beside what the entry imports, which every page needs. What only one first screen needs is one
+// file: each file more is a request more, and shrinks less. Whatever comes later is split as the bundler sees fit.
+
+const APP = fileURLToPath(new URL('../src/', import.meta.url))
+const LIST = `${APP}app/pages/list-page.tsx`
+const NEW_ORDER = `${APP}app/pages/new-order-page.tsx`
+const ORDER_FORMS = `${APP}app/forms/order-forms.tsx`
+
+/** What the bundler knows of its modules. */
+type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1]
+
+/** The name of the file that a module goes into; null where the bundler chooses. */
+function chunkOf(id: string, modules: Modules): string | null {
+  // Of a package some modules are imported by name only, through its index, and are not there in the end.
+  if (!id.startsWith(APP)) return null
+  const isIn = (screen: string) => importsOf(screen, modules).has(id)
+  if (isIn(LIST)) return isIn(NEW_ORDER) || isIn(ORDER_FORMS) ? 'shared' : 'list'
+  return isIn(NEW_ORDER) ? 'new-order' : null
+}
+
+/** A module with all that it imports, and what that imports, before anything is asked for later. */
+function importsOf(id: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([id])
+  // A set goes on to what is added to it meanwhile.
+  for (const each of found)
+    modules.getModuleInfo(each)?.importedIds.forEach((imported) => found.add(imported))
+  return found
+}
+
+/** How the application is split into files. */
+export const CHUNKS: Rolldown.CodeSplittingOptions = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: 'base', tags: ['$initial'] },
+    { name: chunkOf, debugName: 'first screens' },
+  ],
+}
