@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test'
-import { findOrInstallBrowser } from '../scripts/browser.ts'
+import { launchOptions } from '../scripts/browser.ts'
 
 export default defineConfig({
   testMatch: '*.e2e.ts',
@@ -15,18 +15,6 @@ export default defineConfig({
   use: {
     // Set by the global setup, before any worker reads this.
     baseURL: process.env['CONSOLE_URL'] ?? '',
-    launchOptions: {
-      executablePath: findOrInstallBrowser(),
-      // Containers have no sandbox to offer, and nothing here leaves this machine.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
 })

@@ -37,6 +37,22 @@ export function findOrInstallBrowser(): string {
   )
 }
 
+/** How every browser of this project is launched. Containers have no sandbox to offer, and nothing here leaves this machine. */
+export function launchOptions(): { executablePath: string; args: string[] } {
+  return {
+    executablePath: findOrInstallBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  }
+}
+
 function installDebianPackage(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   const packages = ['chromium-headless-shell', 'fonts-liberation']

@@ -3,7 +3,7 @@ import { chromium } from 'playwright'
 import { fillPort, freeSlot, place, review } from '../e2e/console-page.ts'
 import { startConsole } from '../src/node.ts'
 import { readConfig } from '../src/proxy/config.ts'
-import { findOrInstallBrowser } from './browser.ts'
+import { launchOptions } from './browser.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 
 // Makes the README’s picture: a port that was just ordered, as the demo shows it.
@@ -14,10 +14,7 @@ const PICTURE = fileURLToPath(new URL('../.github/screenshot.png', import.meta.u
 
 if (!buildWhenStale()) throw new Error('There is no application to take a picture of.')
 const demo = await startConsole(readConfig({ DEMO: '1', PORT: '0' }), { report: console.error })
-const browser = await chromium.launch({
-  executablePath: findOrInstallBrowser(),
-  args: ['--no-sandbox', '--disable-gpu'],
-})
+const browser = await chromium.launch(launchOptions())
 const page = await browser.newPage({
   baseURL: demo.url,
   viewport: { width: 1280, height: 980 },
