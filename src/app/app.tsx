@@ -1,30 +1,28 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import type { Begun } from './begun.ts'
 import { kindIn } from './forms/kind-in.ts'
-import { loadOrderForms } from './forms/load-order-forms.ts'
+import { OrderForms } from './forms/order-forms-later.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
+import { screen } from './shell/screen.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Reading } from './ui/skeleton.tsx'
 
-const loadList = () => import('./pages/list-page.tsx').then((page) => ({ default: page.ListPage }))
-const loadNewOrder = () =>
-  import('./pages/new-order-page.tsx').then((page) => ({ default: page.NewOrderPage }))
-const ListPage = lazy(loadList)
-const NewOrderPage = lazy(loadNewOrder)
-const OrderPage = lazy(() => import('./pages/order-page.tsx').then((page) => ({ default: page.OrderPage })))
-const InterconnectPage = lazy(() =>
-  import('./pages/interconnect-page.tsx').then((page) => ({ default: page.InterconnectPage })),
+const ListPage = screen(() => import('./pages/list-page.tsx').then((page) => page.ListPage))
+const NewOrderPage = screen(() => import('./pages/new-order-page.tsx').then((page) => page.NewOrderPage))
+const OrderPage = screen(() => import('./pages/order-page.tsx').then((page) => page.OrderPage))
+const InterconnectPage = screen(() =>
+  import('./pages/interconnect-page.tsx').then((page) => page.InterconnectPage),
 )
-const ActivityPage = lazy(() =>
-  import('./pages/activity-page.tsx').then((page) => ({ default: page.ActivityPage })),
-)
+const ActivityPage = screen(() => import('./pages/activity-page.tsx').then((page) => page.ActivityPage))
 
-/** Fetches the script of a screen that the build rendered ahead. A failure shows when the screen itself cannot load. */
-export async function loadScreen({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Promise<void> {
-  if (pathname === '/') await loadList()
+/** Fetches the script of a screen that the build rendered ahead. A failure shows when the screen itself cannot load. */ export async function loadScreen({
+  pathname,
+  search,
+}: Pick<Location, 'pathname' | 'search'>): Promise<void> {
+  if (pathname === '/') await ListPage.load()
   if (pathname === '/new') {
-    await Promise.all([loadNewOrder(), kindIn(new URLSearchParams(search)) && loadOrderForms()])
+    await Promise.all([NewOrderPage.load(), kindIn(new URLSearchParams(search)) && OrderForms.load()])
   }
 }
 

@@ -1,16 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { HowItGoes } from '../forms/how-it-goes.tsx'
 import { KeyRemovedNotice } from '../forms/key-removed-notice.tsx'
 import { type Kind, kindIn } from '../forms/kind-in.ts'
-import { loadOrderForms } from '../forms/load-order-forms.ts'
+import { OrderForms } from '../forms/order-forms-later.ts'
 import { OrderScreen } from '../forms/order-screen.tsx'
 import { useKeyWasRemoved } from '../forms/use-key-was-removed.ts'
 import { Readiness } from '../readiness/readiness.tsx'
 import { useReadinessOpen } from '../readiness/use-readiness-open.ts'
 import { useAccount } from '../shell/account.tsx'
-
-const OrderForms = lazy(loadOrderForms)
 
 /** `/new`: from the kind over its fields and the review to the confirmed order. */
 export function NewOrderPage() {
@@ -28,7 +26,7 @@ function NewOrder() {
 
   useEffect(() => {
     // What comes after the kind is there when a person has chosen it. A failure shows when it is needed.
-    loadOrderForms().catch(() => undefined)
+    OrderForms.load().catch(() => undefined)
   }, [])
 
   function choose(chosen: Kind) {

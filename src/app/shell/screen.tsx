@@ -1,0 +1,27 @@
+import { type ComponentType, lazy, useState } from 'react'
+
+/** A component whose script is fetched when it is first shown, or asked for before. */
+export type Screen<Props> = ComponentType<Props> & { load(): Promise<void> }
+
+/**
+ * A screen, or the greater part of one, whose script is fetched when it is first shown. One that was fetched before is shown
+ * at once: `lazy` would first show what stands in for it, in place of what the build had painted, and React keeps that up for
+ * 300 ms.
+ */
+export function screen<Props extends object>(
+  fetchScript: () => Promise<ComponentType<Props>>,
+): Screen<Props> {
+  let loaded: ComponentType<Props> | undefined
+  const load = async () => {
+    loaded = await fetchScript()
+    return { default: loaded }
+  }
+  const Lazy = lazy(load) as ComponentType<Props> // it takes what the component takes, which its own type cannot say
+
+  function Shown(props: Props) {
+    // The same for as long as it is shown: another component in its place would begin anew.
+    const [Part] = useState<ComponentType<Props>>(() => loaded ?? Lazy)
+    return <Part {...props} />
+  }
+  return Object.assign(Shown, { load: async () => void (await load()) })
+}
