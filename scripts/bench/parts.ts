@@ -16,4 +16,5 @@ export const PARTS: readonly Part[] = [
     needsPeers: true,
     load: async () => (await import('./parts/static-asset.ts')).staticAsset,
   },
+  { name: 'paint', needsPeers: false, load: async () => (await import('./parts/paint.ts')).paint },
 ]

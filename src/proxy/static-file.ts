@@ -43,14 +43,22 @@ export function answerWithFile(context: Context, file: StaticFile): Response {
   })
 }
 
+/** @see https://www.rfc-editor.org/rfc/rfc9110#name-accept-encoding */
 function chosen(context: Context, file: StaticFile): Representation {
   const encoding = accepts(context, {
     header: 'Accept-Encoding',
     supports: ENCODINGS.filter((name) => file[name] !== undefined),
     default: 'identity',
-    // By the server's preference: a browser that takes both says so with the same weight, gzip first.
-    match: (accepted, { supports, default: asItIs }) =>
-      supports.find((name) => accepted.some(({ type, q }) => type.toLowerCase() === name && q > 0)) ?? asItIs,
+    match(accepted, { supports, default: asItIs }) {
+      const weightOf = (name: string) =>
+        (
+          accepted.find(({ type }) => type.toLowerCase() === name) ??
+          accepted.find(({ type }) => type === '*')
+        )?.q ?? 0
+      // Of the same weight, which browsers give to all that they take, the shortest comes first.
+      const [best = asItIs] = supports.toSorted((one, other) => weightOf(other) - weightOf(one))
+      return weightOf(best) > 0 ? best : asItIs
+    },
   })
   return file[encoding as keyof StaticFile] ?? file.identity // `encoding` is one of `supports` or the default
 }

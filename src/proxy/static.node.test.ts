@@ -68,10 +68,17 @@ describe('builtApp', () => {
     ])
   })
 
-  test('answers HEAD without a body', async () => {
-    const response = await app.request('/new', { method: 'HEAD' })
-    expect([response.status, await response.text()]).toEqual([200, ''])
-  })
+  test.each(['/new', '/icon.svg', '/assets/long-77aa.js'])(
+    'answers HEAD of %s as GET, without the body, and whatever range is asked for',
+    async (path) => {
+      const headers = { 'accept-encoding': 'br', range: 'bytes=0-3' }
+      const head = await app.request(path, { method: 'HEAD', headers })
+      expect([head.status, await head.text()]).toEqual([200, ''])
+      const whole = await app.request(path, { headers: { 'accept-encoding': 'br' } })
+      expect([...head.headers]).toEqual([...whole.headers])
+      expect(Number(head.headers.get('content-length'))).toBe((await whole.arrayBuffer()).byteLength)
+    },
+  )
 
   test.each([
     '/index.html',
@@ -99,6 +106,11 @@ describe('builtApp', () => {
     ['br', 'BR', brotliDecompressSync],
     ['gzip', 'gzip, br;q=0', gunzipSync],
     ['gzip', 'deflate, gzip;q=0.5', gunzipSync],
+    ['gzip', 'br;q=0.1, gzip', gunzipSync],
+    ['br', 'gzip;q=0.8, br;q=0.9', brotliDecompressSync],
+    ['br', '*', brotliDecompressSync],
+    ['gzip', '*;q=0.5, br;q=0', gunzipSync],
+    [null, 'identity, *;q=0', (body: Buffer) => body],
     [null, 'identity', (body: Buffer) => body],
     [null, 'br;q=0', (body: Buffer) => body],
     [null, undefined, (body: Buffer) => body],
@@ -141,9 +153,27 @@ describe('builtApp', () => {
     expect(response.headers.get('content-range')).toBe(contentRange)
   })
 
-  test('answers with the whole file where the range is of another version', async () => {
-    const headers = { range: 'bytes=0-3', 'if-range': '"another"' }
-    expect((await app.request('/assets/long-77aa.js', { headers })).status).toBe(200)
+  test('answers with a range of the version that the browser has, and with the whole file where it has another', async () => {
+    const ask = (headers: Record<string, string>) => app.request('/assets/long-77aa.js', { headers })
+    const etag = (await ask({})).headers.get('etag') ?? ''
+    for (const [version, status] of [
+      [etag, 206],
+      ['"another"', 200],
+      // As strong as it has to be: what only means the same is not made of the same bytes.
+      [`W/${etag}`, 200],
+      ['Tue, 24 Nov 2026 10:00:00 GMT', 200],
+    ] as const) {
+      const answer = await ask({ range: 'bytes=0-3', 'if-range': version })
+      expect([version, answer.status]).toEqual([version, status])
+    }
+  })
+
+  test('answers with a range of the compressed form where the browser takes that', async () => {
+    const encoded = { 'accept-encoding': 'br' }
+    const whole = await (await app.request('/assets/long-77aa.js', { headers: encoded })).arrayBuffer()
+    const part = await app.request('/assets/long-77aa.js', { headers: { ...encoded, range: 'bytes=2-' } })
+    expect([part.status, part.headers.get('content-encoding')]).toEqual([206, 'br'])
+    expect(await part.arrayBuffer()).toEqual(whole.slice(2))
   })
 
   test('answers a write with 404', async () => {
