@@ -93,6 +93,17 @@ test('a page or file that the browser has already is not sent again, under the s
   }
 })
 
+test('HEAD is answered as GET, without the body', async ({ baseURL, request }) => {
+  for (const path of ['/', '/new?kind=direct', await scriptOf(request)]) {
+    const get = await ask(baseURL, path)
+    const head = await ask(baseURL, path, {}, 'HEAD')
+    expect(head.status).toBe(200)
+    for (const name of ['content-type', 'cache-control', 'etag', 'content-security-policy']) {
+      expect([path, name, head.headers[name]]).toEqual([path, name, get.headers[name]])
+    }
+  }
+})
+
 test('hashed files are kept for ever, and pages are asked for again', async ({ request }) => {
   const kept = async (path: string) => (await request.get(path)).headers()['cache-control']
   expect(await kept(await scriptOf(request))).toBe('public, max-age=31536000, immutable')

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { Agent, get } from 'node:http'
+import { Agent, get, request } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createHttpServer, type HttpServer } from './http-server.node.ts'
@@ -70,6 +70,29 @@ describe('HTTP/1.0, which only proxies speak', () => {
     const [, port] = await listening(() => new Response('page'))
     expect(await raw(port, bytes)).toMatch(/page$/)
   })
+})
+
+test('a connection is kept for the next request, whatever it was answered with', async () => {
+  const [{ server }, port] = await listening(({ url }) => {
+    const { pathname } = new URL(url)
+    if (pathname === '/unchanged') return new Response(null, { status: 304 })
+    return new Response(pathname, { status: pathname === '/nothing' ? 404 : 200 })
+  })
+  let connections = 0
+  server.on('connection', () => (connections += 1))
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  for (const [method, path, status, text] of [
+    ['GET', '/', 200, '/'],
+    ['HEAD', '/', 200, ''],
+    ['GET', '/unchanged', 304, ''],
+    ['GET', '/nothing', 404, '/nothing'],
+    ['GET', '/', 200, '/'],
+  ] as const) {
+    const [answer] = await once(request({ port, host: '127.0.0.1', agent, method, path }).end(), 'response')
+    expect([answer.statusCode, (await answer.toArray()).join('')]).toEqual([status, text])
+  }
+  expect(connections).toBe(1)
+  agent.destroy()
 })
 
 describe('close', () => {
