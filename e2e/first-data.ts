@@ -4,10 +4,11 @@ import type { Page } from 'playwright/test'
 export const ANSWERED = {
   '/': { data: 'th[role=rowheader] a' },
   // The session tells the account; from then on the form is the person’s to fill in.
-  '/new': { data: 'header nav' },
-  '/new?kind=direct': { data: 'header nav', form: '#slot_id:enabled' },
+  // The session tells for which account they are asked; until then nothing can be answered.
+  '/new': { data: 'main input[name=kind]:enabled' },
+  '/new?kind=direct': { data: 'main input[name=kind]:enabled', form: '#slot_id:enabled' },
+  '/new?kind=gcp_partner': { data: 'main input[name=kind]:enabled', form: '#pairing_key:enabled' },
   '/activity': { data: 'header nav' },
-  '/new?kind=gcp_partner': { data: 'header nav', form: '#pairing_key:enabled' },
 } as const satisfies Record<string, Sought>
 
 /** Selectors, by names. */
