@@ -29,6 +29,7 @@ export function proxyScene({ sql = openMemoryDatabase() }: { sql?: Sql } = {}) {
     create: (): Response | Promise<Response> => Response.json(port),
     letter: (_request: Request): Response | Promise<Response> => new Response(null, { status: 404 }),
     status: (): Response | Promise<Response> => Response.json({ state: 'Pending' }),
+    cnis: (): Response | Promise<Response> => Response.json({ items: [], next: null }),
     slot: () =>
       Response.json({
         id: port['slot_id'],
@@ -43,11 +44,12 @@ export function proxyScene({ sql = openMemoryDatabase() }: { sql?: Sql } = {}) {
   const report = (error: unknown) => void reported.push(error)
   const cloudflare = createCloudflare({
     send: sendByFetch(async (request) => {
-      const path = new URL(request.url).pathname.replace(/^.*\/cni/, '')
+      const path = new URL(request.url).pathname.replace(/^.*?\/cni(?=\/)/, '')
       sent.push(`${request.method} ${path}`)
       const [, kind, name, part] = path.split('/').map(decodeURIComponent)
       if (request.method === 'POST') return world.create()
       if (kind === 'slots') return world.slot()
+      if (kind === 'cnis') return world.cnis()
       if (name === undefined) return world.list()
       if (request.method === 'DELETE') return world.remove(name)
       return part === 'loa' ? world.letter(request) : part === 'status' ? world.status() : world.item(name)

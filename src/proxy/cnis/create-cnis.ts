@@ -58,10 +58,11 @@ export function createCnis(options: CnisOptions) {
       interconnect: string,
       fresh: boolean,
     ): Promise<Reading<{ items: Cni[]; creations: CniCreation[] }>> {
-      const { value, at } = await reads.list(account, fresh)
-      const items = value.filter((cni) => cni.interconnect === interconnect)
-      const shown = guarded(unreadableJournal, () => creations.shown(account, interconnect))
-      return { value: { items, creations: shown }, at }
+      return guarded(unreadableJournal, async () => {
+        const { value, at } = await reads.list(account, fresh)
+        const items = value.filter((cni) => cni.interconnect === interconnect)
+        return { value: { items, creations: creations.shown(account, interconnect) }, at }
+      })
     },
 
     change: (account: string, id: string, change: UpdateCni, by: By): Promise<Cni> =>

@@ -138,7 +138,12 @@ export function createCreations(options: CreationsOptions) {
         const last = record.lastCheckedAt ?? record.unknownAt
         const soon = Math.max(clock.now(), last + CHECK_WHILE_WATCHED_MS)
         if (soon < record.nextCheckAt) {
-          book.checked(record, { nextCheckAt: soon })
+          try {
+            book.checked(record, { nextCheckAt: soon })
+          } catch (error) {
+            // What is known can still be shown.
+            report(error)
+          }
           schedule()
         }
       }
@@ -168,9 +173,16 @@ export function createCreations(options: CreationsOptions) {
       return creationOf(find(account, id))
     },
 
-    /** Learns from a complete list that something else read. @param askedAt milliseconds since the epoch */
+    /**
+     * Learns from a complete list that something else read. Never throws: the list is right although nothing is learned.
+     * @param askedAt milliseconds since the epoch
+     */
     observe(account: string, cnis: readonly UpstreamCni[], askedAt: number): void {
-      observeCnis(context, account, cnis, askedAt)
+      try {
+        observeCnis(context, account, cnis, askedAt)
+      } catch (error) {
+        report(error)
+      }
       schedule()
     },
 
