@@ -150,7 +150,8 @@ export type UpdateCniSettings = z.infer<typeof UpdateCniSettings>
 
 /**
  * One confirmed attempt to create a CNI, its id the key that the browser gave it. As with orders: at most one request
- * leaves, `rejected` says that nothing was created, and `unknown` is watched until a list shows it or a person lets go.
+ * leaves, `rejected` says that nothing was created, and `unknown` is watched until a list shows it or a person lets go;
+ * `abandoned` is watched on, for a match that comes late.
  */
 export const CniCreation = z.object({
   id: z.string(),
@@ -159,10 +160,13 @@ export const CniCreation = z.object({
   state: z.enum(['sending', 'created', 'rejected', 'unknown', 'abandoned']),
   actor: z.string(),
   createdAt: z.iso.datetime(),
-  /** The id of the CNI that it created. */
+  updatedAt: z.iso.datetime(),
+  /** The id of the CNI that it created; of one that was given up, what turned up under its name after all. */
   cni: z.optional(z.string()),
   problem: z.optional(Problem),
   /** When the account's CNIs were last read to the end without showing it. */
   lastCheckedAt: z.optional(z.iso.datetime()),
+  /** Of an unknown one: whether giving it up is open yet, and from when. */
+  giveUp: z.optional(z.object({ allowed: z.boolean(), from: z.iso.datetime() })),
 })
 export type CniCreation = z.infer<typeof CniCreation>

@@ -11,6 +11,7 @@ function creation(conduit_name: string, state: CniCreation['state'], minute = 0)
     state,
     actor: 'local',
     createdAt,
+    updatedAt: createdAt,
   }
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { CniCreation } from '../../contract/cni.ts'
 import { cnisQuery } from '../api/cnis.ts'
-import { consoleNow } from '../api/console-clock.ts'
 import { useRefresh } from '../api/use-refresh.ts'
 import { WriteButton } from '../shell/write-button.tsx'
 import { Button } from '../ui/button.tsx'
@@ -42,15 +41,11 @@ export function CreationNotice({ account, creation }: { account: string; creatio
   }
 }
 
-/** The console opens giving up a minute after the outcome became unknown, once a complete list did not show it. */
-const EARLIEST_MS = 60_000
-
 function UnknownCreation({ account, creation }: { account: string; creation: CniCreation }) {
   const refresh = useRefresh()
   const [checking, setChecking] = useState(false)
   const [asking, setAsking] = useState(false)
-  const { conduit_name, interconnect, problem, createdAt, lastCheckedAt } = creation
-  const mayGiveUp = lastCheckedAt !== undefined && consoleNow() - Date.parse(createdAt) > EARLIEST_MS
+  const { conduit_name, interconnect, problem, createdAt, lastCheckedAt, giveUp } = creation
 
   async function check() {
     setChecking(true)
@@ -68,7 +63,7 @@ function UnknownCreation({ account, creation }: { account: string; creation: Cni
             <RefreshIcon className="size-4" />
             {checking ? 'Checking…' : 'Check now'}
           </Button>
-          {mayGiveUp && (
+          {giveUp?.allowed && (
             <WriteButton size="small" onClick={() => setAsking(true)}>
               Give it up…
             </WriteButton>
@@ -88,7 +83,13 @@ function UnknownCreation({ account, creation }: { account: string; creation: Cni
         ) : (
           'Checking: no complete list has been read since.'
         )}
-        {!mayGiveUp && ' It can be given up after a minute, once a complete list does not show it.'}
+        {giveUp && !giveUp.allowed && (
+          <>
+            {' '}
+            It can be given up from <Moment at={giveUp.from} seconds />, if a list that is read then does not
+            show it.
+          </>
+        )}
       </p>
       {problem && (
         <p>

@@ -256,6 +256,21 @@ describe('Giving up', () => {
     expect(sent).toHaveLength(2)
   })
 
+  test('is offered from when it is allowed: a minute after the answer was lost, however long that took', async () => {
+    const { boot, clock, icon, world } = await stage()
+    world.fault = ({ method }) =>
+      method === 'POST' ? clock.sleep(10 * SECOND).then(() => new Response(null, { status: 500 })) : undefined
+    const cnis = boot()
+    await cnis.submit(id(1), body(icon), ME)
+    const from = new Date(clock.now() + 70 * SECOND).toISOString()
+    await clock.advance(MINUTE)
+    expect(cnis.view(ACCOUNT, id(1)).giveUp).toEqual({ allowed: false, from })
+    await expect(cnis.giveUp(ACCOUNT, id(1), ME)).rejects.toMatchObject({ problem: { status: 409 } })
+    await clock.advance(10 * SECOND)
+    expect(cnis.view(ACCOUNT, id(1)).giveUp).toEqual({ allowed: true, from })
+    expect((await cnis.giveUp(ACCOUNT, id(1), ME)).state).toBe('abandoned')
+  })
+
   test('finds it instead where the fresh list shows it', async () => {
     const { boot, clock, icon, world } = await stage()
     const cnis = boot()

@@ -8,7 +8,7 @@ import { ProblemError } from '../problem-error.ts'
 import type { Cloudflare } from '../upstream/cloudflare.ts'
 import { cannotGiveUp, cniInterrupted, cniNotSent, noSuchCreation } from './cni-problems.ts'
 import { createCreationBook } from './creation-book.ts'
-import { type CreationRecord, creationOf } from './creation-record.ts'
+import { type CreationRecord, creationOf, giveUpRule } from './creation-record.ts'
 import { observeCnis } from './observe-cnis.ts'
 import { sendCreation } from './send-creation.ts'
 import { submitCreation } from './submit-creation.ts'
@@ -29,8 +29,6 @@ export interface CreationsOptions {
 
 /** How long after a failure of the journal it is tried again. */
 const TRY_AGAIN_MS = 1000
-/** How long an unknown creation is watched before a person may let go of it. */
-const GIVE_UP_AFTER_MS = 60_000
 /** How long a screen tells of a creation that came to nothing. */
 const TOLD_FOR_MS = 60 * 60_000
 
@@ -121,12 +119,14 @@ export function createCreations(options: CreationsOptions) {
     async submit(key: string, body: CreateCni, by: By): Promise<{ creation: CniCreation; fresh: boolean }> {
       const { record, fresh } = await submitCreation(context, key, body, by)
       if (fresh) start(record, body)
-      return { creation: creationOf(record), fresh }
+      return { creation: creationOf(record, clock.now()), fresh }
     },
 
     /** What to tell about an interconnect: what is open, and what came to nothing within the last hour. */
     shown: (account: string, interconnect: string): CniCreation[] =>
-      cniCreations.shown(account, interconnect, clock.now() - TOLD_FOR_MS).map(creationOf),
+      cniCreations
+        .shown(account, interconnect, clock.now() - TOLD_FOR_MS)
+        .map((record) => creationOf(record, clock.now())),
 
     /** Whether the account has a creation whose outcome nobody told. */
     hasOpen: (account: string): boolean => cniCreations.open(account).length > 0,
@@ -147,7 +147,7 @@ export function createCreations(options: CreationsOptions) {
           schedule()
         }
       }
-      return creationOf(find(account, id))
+      return creationOf(find(account, id), clock.now())
     },
 
     /**
@@ -155,13 +155,13 @@ export function createCreations(options: CreationsOptions) {
      * @throws ProblemError where it is not open, it is too early, or the list cannot be read
      */
     async giveUp(account: string, id: string, by: By): Promise<CniCreation> {
-      const { state, unknownAt } = find(account, id)
-      if (state !== 'unknown' || unknownAt === null) {
+      const rule = giveUpRule(find(account, id), clock.now())
+      if (!rule) {
         throw new ProblemError(
           cannotGiveUp('Its outcome is known or still on its way; there is nothing to give up. Look again.'),
         )
       }
-      if (clock.now() - unknownAt < GIVE_UP_AFTER_MS) {
+      if (!rule.allowed) {
         throw new ProblemError(
           cannotGiveUp('It is too early: the console looks for what it created for a minute first. Wait.'),
         )
@@ -170,7 +170,7 @@ export function createCreations(options: CreationsOptions) {
       const record = find(account, id)
       if (record.state === 'unknown') guarded(journalUnavailable, () => book.abandoned(record, by))
       schedule()
-      return creationOf(find(account, id))
+      return creationOf(find(account, id), clock.now())
     },
 
     /**

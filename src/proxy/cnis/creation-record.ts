@@ -33,8 +33,25 @@ export const UNTOUCHED = {
   nextCheckAt: null,
 } as const satisfies Partial<CreationRecord>
 
-/** The creation as the browser gets it. */
-export function creationOf(record: CreationRecord): CniCreation {
+/** How long an unknown creation is looked for before a person may let go of it. */
+const GIVE_UP_AFTER_MS = 60_000
+
+/**
+ * Whether a person may let go of a creation, and from when; undefined where there is nothing to let go of. The one rule for
+ * what is offered and for what is allowed. @param now milliseconds since the epoch
+ */
+export function giveUpRule(
+  { state, unknownAt }: Pick<CreationRecord, 'state' | 'unknownAt'>,
+  now: number,
+): { allowed: boolean; from: number } | undefined {
+  if (state !== 'unknown' || unknownAt === null) return undefined
+  const from = unknownAt + GIVE_UP_AFTER_MS
+  return { allowed: now >= from, from }
+}
+
+/** The creation as the browser gets it. @param now milliseconds since the epoch */
+export function creationOf(record: CreationRecord, now: number): CniCreation {
+  const giveUp = giveUpRule(record, now)
   return {
     id: record.id,
     interconnect: record.interconnect,
@@ -42,9 +59,11 @@ export function creationOf(record: CreationRecord): CniCreation {
     state: record.state,
     actor: record.actor,
     createdAt: isoTime(record.createdAt),
+    updatedAt: isoTime(record.updatedAt),
     ...(record.cni !== null && { cni: record.cni }),
     // A problem that has been settled by finding the CNI is none any more.
     ...(record.problem !== null && record.state !== 'created' && { problem: record.problem }),
     ...(record.lastCheckedAt !== null && { lastCheckedAt: isoTime(record.lastCheckedAt) }),
+    ...(giveUp && { giveUp: { allowed: giveUp.allowed, from: isoTime(giveUp.from) } }),
   }
 }
