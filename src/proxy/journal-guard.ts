@@ -46,6 +46,12 @@ export const notSettled = journalProblem(
   'The order was not settled; it stays as it was.',
 )
 
+/** The journal cannot be written, so a person's decision about a CNI changes nothing. */
+export const notGivenUp = journalProblem(
+  'The console cannot write its journal',
+  'The request was not given up; it stays as it was.',
+)
+
 /** The journal cannot be written, so what somebody noted is not kept. */
 export const notNoted = journalProblem(
   'The console cannot write its journal',

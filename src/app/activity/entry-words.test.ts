@@ -26,6 +26,7 @@ test.each<[Activity['action'], string, string, string | undefined]>([
   ['adopt', 'adopting icon-2', 'Asked to adopt', 'After one more look'],
   ['give-up', 'giving up', 'Asked to give it up', 'After one more look'],
   ['give-up', 'not settled: timeout', 'Not settled', 'Cloudflare did not answer in time'],
+  ['give-up', 'found', 'Not given up', 'The last look found it'],
   ['give-up', 'given up', 'Gave a CNI up', 'Nothing is known of it; lists show it if it exists'],
   ['remove', 'sending', 'Asked to remove the interconnect', 'Sent to Cloudflare, once'],
   ['remove', 'removed', 'Removed the interconnect', 'Cloudflare’s answer'],

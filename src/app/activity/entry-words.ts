@@ -67,6 +67,8 @@ function orderWords(entry: Activity): EntryWords {
       return { tone: 'neutral', icon: CrossIcon, title: 'Gave up', detail: 'Still watched for a late match' }
     case 'giving up':
       return { tone: 'neutral', icon: ClockIcon, title: 'Asked to give it up', detail: 'After one more look' }
+    case 'found':
+      return { tone: 'good', icon: CheckIcon, title: 'Not given up', detail: 'The last look found it' }
     case 'not settled':
       return { tone: 'bad', icon: CrossIcon, title: 'Not settled', detail: sentence(reasonOf(what)) }
     default:

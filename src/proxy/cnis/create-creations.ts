@@ -1,14 +1,15 @@
 import type { Clock } from '../../contract/clock.ts'
 import type { CniCreation, CreateCni, UpstreamCni } from '../../contract/cni.ts'
-import { type Guarded, journalUnavailable, unreadableJournal } from '../journal-guard.ts'
+import { type Guarded, notGivenUp, unreadableJournal } from '../journal-guard.ts'
 import type { Journal } from '../orders/journal.ts'
 import type { By } from '../orders/order-book.ts'
 import { CHECK_WHILE_WATCHED_MS, nextCheckByAge } from '../orders/schedule.ts'
 import { ProblemError } from '../problem-error.ts'
 import type { Cloudflare } from '../upstream/cloudflare.ts'
-import { cannotGiveUp, cniInterrupted, cniNotSent, noSuchCreation } from './cni-problems.ts'
+import { cniInterrupted, cniNotSent, noSuchCreation } from './cni-problems.ts'
 import { createCreationBook } from './creation-book.ts'
-import { type CreationRecord, creationOf, giveUpRule } from './creation-record.ts'
+import { type CreationRecord, creationOf } from './creation-record.ts'
+import { giveUpCreation } from './give-up-creation.ts'
 import { observeCnis } from './observe-cnis.ts'
 import { sendCreation } from './send-creation.ts'
 import { submitCreation } from './submit-creation.ts'
@@ -150,25 +151,10 @@ export function createCreations(options: CreationsOptions) {
       return creationOf(find(account, id), clock.now())
     },
 
-    /**
-     * Lets go of an unknown creation as a person decided, unless a list that is read first shows what it made.
-     * @throws ProblemError where it is not open, it is too early, or the list cannot be read
-     */
+    /** Lets go of an unknown creation as a person decided. @throws ProblemError see {@link giveUpCreation} */
     async giveUp(account: string, id: string, by: By): Promise<CniCreation> {
-      const rule = giveUpRule(find(account, id), clock.now())
-      if (!rule) {
-        throw new ProblemError(
-          cannotGiveUp('Its outcome is known or still on its way; there is nothing to give up. Look again.'),
-        )
-      }
-      if (!rule.allowed) {
-        throw new ProblemError(
-          cannotGiveUp('It is too early: the console looks for what it created for a minute first. Wait.'),
-        )
-      }
-      await check(account)
       const record = find(account, id)
-      if (record.state === 'unknown') guarded(journalUnavailable, () => book.abandoned(record, by))
+      await guarded(notGivenUp, () => giveUpCreation(context, record, by))
       schedule()
       return creationOf(find(account, id), clock.now())
     },

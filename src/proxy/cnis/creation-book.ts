@@ -76,6 +76,10 @@ export function createCreationBook(journal: Journal, clock: Clock) {
       })
     },
 
+    /** A person decides to let go: that they asked, or that nothing came of it. The creation is as it was. */
+    givingUp: (record: CreationRecord, phase: AuditEntry['phase'], outcome: string, by: By): void =>
+      audit(record, by, { action: 'give-up', phase, outcome }),
+
     abandoned(record: CreationRecord, by: By): void {
       journal.transaction(() => {
         change(record, { state: 'abandoned', nextCheckAt: null })
