@@ -224,6 +224,42 @@ stagedTest(
 )
 
 stagedTest(
+  'BGP that was given up is an alert once it turns up, until it is removed',
+  async ({ page, account, request, stage }) => {
+    const interconnect = await openBgpForm(page, account, request)
+    const conduit_name = 'site-de0000004091'
+    await page.getByLabel('Conduit name').fill(conduit_name)
+    await reviewBgp(page)
+    await createBgp(page)
+    await expect(bgpCard(page)).toContainText('It can be given up from')
+    stage.leap(61_000)
+    await page.getByRole('button', { name: 'Give it up…' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Give it up' }).click()
+    await expect(bgpCard(page)).toContainText('The console looks for it for 7 days')
+
+    const magic = { conduit_name, description: '', mtu: 1500 }
+    await stage.addCniElsewhere({ account, interconnect, magic })
+    // Nobody has to look: the console reads the list by itself.
+    stage.leap(16 * 60_000)
+    const alert = bgpCard(page).getByRole('alert')
+    await page.reload()
+    await expect(alert).toContainText(`“${conduit_name}” was given up, and may exist after all`)
+
+    await bgpCard(page)
+      .getByRole('button', { name: `Remove… ${conduit_name}` })
+      .click()
+    await page.getByLabel(`Type ${conduit_name} to remove it`).fill(conduit_name)
+    await page.keyboard.press('Enter')
+    await expect(bgpCard(page)).toContainText(`“${conduit_name}” is removed`)
+    await expect(alert).toBeHidden()
+
+    await page.goto(`/activity?account=${account}`)
+    const said = page.getByRole('table', { name: 'Activity' }).getByRole('cell')
+    await expect(said.filter({ hasText: 'A CNI that was given up may exist after all' })).toBeVisible()
+  },
+)
+
+stagedTest(
   'BGP that nothing confirms is said to be possible, is given up, and what was typed is still there',
   async ({ page, account, request, stage }) => {
     await openBgpForm(page, account, request)

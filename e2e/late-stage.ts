@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createConsole } from '../src/console.ts'
+import { type CreateCni, UpstreamCni } from '../src/contract/cni.ts'
 import type { CreateInterconnect } from '../src/contract/create-interconnect.ts'
 import { allowedHosts } from '../src/hosts.node.ts'
 import { createHttpServer } from '../src/http-server.node.ts'
@@ -21,6 +22,8 @@ export interface LateStage {
   leap(ms: number): void
   /** Somebody orders an interconnect without this console. @returns its name */
   orderElsewhere(body: CreateInterconnect): Promise<string>
+  /** Somebody sets BGP and addressing up without this console. */
+  addCniElsewhere(body: CreateCni): Promise<void>
   /** Somebody removes one without this console. */
   removeElsewhere(account: string, name: string): Promise<void>
   /** The Letter of Authorization as Cloudflare itself sends it. */
@@ -59,7 +62,7 @@ export async function startLateStage(
   const running = createConsole({ upstream, journal: openJournalInMemory(), clock, gate }, options)
 
   async function call(account: string, path: string, init: RequestInit): Promise<Response> {
-    const url = `${CLOUDFLARE}/accounts/${account}/cni/interconnects${path}`
+    const url = `${CLOUDFLARE}/accounts/${account}/cni${path}`
     const answer = await simulator.fetch(
       new Request(url, { ...init, headers: { ...headers(), 'content-type': 'application/json' } }),
     )
@@ -72,15 +75,23 @@ export async function startLateStage(
     url: `http://127.0.0.1:${port}`,
     leap: clock.leap,
     async orderElsewhere(body) {
-      const answer = await call(body.account, '', { method: 'POST', body: JSON.stringify(body) })
+      const init = { method: 'POST', body: JSON.stringify(body) }
+      const answer = await call(body.account, '/interconnects', init)
       const { name } = (await answer.json()) as { name: string } // the simulator's answer has a name
       return name
     },
+    async addCniElsewhere(body) {
+      // By another name first: it is creating that fails where a name ends like a scenario's.
+      const blank = { ...body, magic: { ...body.magic, conduit_name: 'elsewhere' } }
+      const made = await call(body.account, '/cnis', { method: 'POST', body: JSON.stringify(blank) })
+      const whole = { ...UpstreamCni.parse(await made.json()), magic: body.magic }
+      await call(body.account, `/cnis/${whole.id}`, { method: 'PUT', body: JSON.stringify(whole) })
+    },
     async removeElsewhere(account, name) {
-      await call(account, `/${encodeURIComponent(name)}`, { method: 'DELETE' })
+      await call(account, `/interconnects/${encodeURIComponent(name)}`, { method: 'DELETE' })
     },
     async letterElsewhere(account, name) {
-      const answer = await call(account, `/${encodeURIComponent(name)}/loa`, { method: 'GET' })
+      const answer = await call(account, `/interconnects/${encodeURIComponent(name)}/loa`, { method: 'GET' })
       return new Uint8Array(await answer.arrayBuffer())
     },
     async close() {

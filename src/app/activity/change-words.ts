@@ -26,7 +26,7 @@ const evidence: Readonly<Record<string, string>> = {
   'gone already': 'It was gone already',
   'gone when looked for': 'The answer was lost; it was gone when looked for',
   'changed when looked for': 'The answer was lost; the change was there when looked for',
-  'given up': 'Nothing is known of it; lists show it if it exists',
+  'given up': 'Still watched for a late match',
 }
 
 const steps: Record<StepName, string> = {
@@ -57,6 +57,13 @@ export function changeWords(action: Change, outcome: string): EntryWords {
         icon: CheckIcon,
         title: done,
         detail: what.endsWith('(list)') ? 'The answer was lost; found on the list' : 'Cloudflare’s answer',
+      }
+    case 'turned up':
+      return {
+        tone: 'bad',
+        icon: QuestionIcon,
+        title: 'A CNI that was given up may exist after all',
+        detail: 'One of its name turned up on the list',
       }
     case 'rejected':
     case 'refused':

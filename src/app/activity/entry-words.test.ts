@@ -27,7 +27,13 @@ test.each<[Activity['action'], string, string, string | undefined]>([
   ['give-up', 'giving up', 'Asked to give it up', 'After one more look'],
   ['give-up', 'not settled: timeout', 'Not settled', 'Cloudflare did not answer in time'],
   ['give-up', 'found', 'Not given up', 'The last look found it'],
-  ['give-up', 'given up', 'Gave a CNI up', 'Nothing is known of it; lists show it if it exists'],
+  ['give-up', 'given up', 'Gave a CNI up', 'Still watched for a late match'],
+  [
+    'create-cni',
+    'turned up: 1a2b',
+    'A CNI that was given up may exist after all',
+    'One of its name turned up on the list',
+  ],
   ['remove', 'sending', 'Asked to remove the interconnect', 'Sent to Cloudflare, once'],
   ['remove', 'removed', 'Removed the interconnect', 'Cloudflare’s answer'],
   [

@@ -15,6 +15,11 @@ function creation(conduit_name: string, state: CniCreation['state'], minute = 0)
   }
 }
 
+/** One that was given up, and of which this CNI may come. */
+function turnedUp(conduit_name: string, cni: string): CniCreation {
+  return { ...creation(conduit_name, 'abandoned'), cni }
+}
+
 function cni(conduit_name: string): Cni {
   return {
     id: conduit_name,
@@ -32,6 +37,8 @@ describe('the attempts that still say something', () => {
     ['one that came to nothing', [creation('a', 'rejected')], [cni('b')], ['a-0']],
     ['not where another try made it', [creation('a', 'rejected')], [cni('a')], []],
     ['the newest try only', [creation('a', 'rejected', 1), creation('a', 'abandoned', 2)], [], ['a-2']],
+    ['one that was given up, although what turned up is there', [turnedUp('a', 'a')], [cni('a')], ['a-0']],
+    ['not once what turned up is gone', [turnedUp('a', 'a-other')], [cni('a')], []],
     [
       'not the one before an open one',
       [creation('a', 'rejected', 1), creation('a', 'sending', 2)],

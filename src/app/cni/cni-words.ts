@@ -21,7 +21,7 @@ export function modeInWords(mode: string): string {
 }
 
 /** One attempt to create a CNI in a sentence, for those who hear it. */
-export function creationInWords({ conduit_name, state }: CniCreation): string {
+export function creationInWords({ conduit_name, state, cni }: CniCreation): string {
   switch (state) {
     case 'sending':
       return `“${conduit_name}” is being created.`
@@ -32,20 +32,22 @@ export function creationInWords({ conduit_name, state }: CniCreation): string {
     case 'unknown':
       return `Whether “${conduit_name}” was created is not confirmed.`
     case 'abandoned':
-      return `“${conduit_name}” was given up.`
+      return `“${conduit_name}” was given up${cni === undefined ? '' : ', and may exist after all'}.`
   }
 }
 
 /**
- * The attempts that still say something: open ones, and of those that came to nothing the newest of each name unless there is
- * a CNI of that name by now.
+ * The attempts that still say something: open ones, what was given up and turned up after all, and of those that came to
+ * nothing the newest of each name unless there is a CNI of that name by now.
  */
 export function shownCreations(creations: readonly CniCreation[], items: readonly Cni[]): CniCreation[] {
   const newestFirst = creations.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
   return newestFirst.filter((creation, index) => {
     if (creation.state === 'sending' || creation.state === 'unknown') return true
     if (creation.state === 'created') return false
-    const { conduit_name } = creation
+    const { conduit_name, cni } = creation
+    // Once it is removed, it is nothing to decide on any more.
+    if (cni !== undefined) return items.some(({ id }) => id === cni)
     const isThere = items.some(({ magic }) => magic.conduit_name === conduit_name)
     return !isThere && !newestFirst.slice(0, index).some((newer) => newer.conduit_name === conduit_name)
   })

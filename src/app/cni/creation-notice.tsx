@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CniCreation } from '../../contract/cni.ts'
+import { WATCHED_DAYS } from '../../contract/order-name.ts'
 import { cnisQuery } from '../api/cnis.ts'
 import { useRefresh } from '../api/use-refresh.ts'
 import { WriteButton } from '../shell/write-button.tsx'
@@ -31,9 +32,18 @@ export function CreationNotice({ account, creation }: { account: string; creatio
         <Notice tone="bad" title={`“${conduit_name}”: nothing was created`} />
       )
     case 'abandoned':
-      return (
+      return creation.cni === undefined ? (
         <Notice tone="neutral" title={`“${conduit_name}” was given up`}>
-          <p>If it turns up after all, it shows here like any other.</p>
+          <p>
+            The console looks for it for {WATCHED_DAYS} days. If it turns up after all, that is said here.
+          </p>
+        </Notice>
+      ) : (
+        <Notice tone="bad" role="alert" title={`“${conduit_name}” was given up, and may exist after all`}>
+          <p>
+            A CNI of this name turned up, <Moment at={creation.updatedAt} />. It is below with its addresses:
+            keep it, or remove it if it is not wanted any more.
+          </p>
         </Notice>
       )
     case 'unknown':

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { CniCreation } from '../../contract/cni.ts'
+import { WATCHED_DAYS } from '../../contract/order-name.ts'
 import { cnisQuery, giveUpCreation } from '../api/cnis.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
@@ -29,7 +30,8 @@ export function GiveUpCreationDialog({ account, creation, onClose }: GiveUpCreat
         <ul className="grid list-disc gap-1.5 pl-5 wrap-anywhere">
           <li>The conduit name can be used again on this interconnect.</li>
           <li>
-            If it exists, it stays: it shows here as soon as Cloudflare lists it, and you can remove it.
+            If it exists, it stays. The console looks for it for {WATCHED_DAYS} days, and says here if it
+            turns up: then you can remove it.
           </li>
           <li>This cannot be undone, and it is recorded under your name.</li>
         </ul>

@@ -285,48 +285,6 @@ describe('Giving up', () => {
     world.fault = () => undefined
     expect((await cnis.giveUp(ACCOUNT, id(1), ME)).state).toBe('created')
   })
-
-  test('is on record before the list is read, and afterwards what came of it', async () => {
-    const { boot, clock, database, icon, world } = await stage()
-    const audit = () =>
-      database
-        .run(`SELECT phase, outcome FROM audit WHERE action = 'give-up'`)
-        .map(({ phase, outcome }) => `${phase}: ${outcome}`)
-    const cnis = boot()
-    await cnis.submit(id(1), body(icon, 'x-de0000005002'), ME)
-    await clock.settle()
-    await expect(cnis.giveUp(ACCOUNT, id(1), ME)).rejects.toMatchObject({ problem: { status: 409 } })
-    expect(audit()).toEqual([])
-    let before: string[] = []
-    world.fault = () => {
-      before = audit()
-      return new Response(null, { status: 400 })
-    }
-    await clock.advance(MINUTE)
-    await expect(cnis.giveUp(ACCOUNT, id(1), ME)).rejects.toMatchObject({
-      problem: { type: 'upstream-refused' },
-    })
-    expect(before).toEqual(['start: giving up'])
-    expect(audit().slice(1)).toEqual(['end: not settled: upstream-refused'])
-    world.fault = () => undefined
-    await cnis.giveUp(ACCOUNT, id(1), ME)
-    expect(audit().slice(2)).toEqual(['start: giving up', 'end: found'])
-  })
-
-  test('changes nothing where that cannot be written down, and says so', async () => {
-    const { boot, clock, database, icon } = await stage()
-    const { way, state } = breakable(database)
-    const cnis = boot(way)
-    await cnis.submit(id(1), body(icon, 'x-de0000005001'), ME)
-    await clock.advance(MINUTE)
-    const giving = cnis.giveUp(ACCOUNT, id(1), ME)
-    state.isBroken = true
-    await expect(giving).rejects.toMatchObject({
-      problem: { status: 503, detail: expect.stringContaining('The request was not given up') },
-    })
-    state.isBroken = false
-    expect(cnis.view(ACCOUNT, id(1)).state).toBe('unknown')
-  })
 })
 
 test('Every creation is audited: durable before the bytes leave, and how it ended', async () => {

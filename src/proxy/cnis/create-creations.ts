@@ -1,9 +1,10 @@
 import type { Clock } from '../../contract/clock.ts'
 import type { CniCreation, CreateCni, UpstreamCni } from '../../contract/cni.ts'
+import { WATCHED_DAYS } from '../../contract/order-name.ts'
 import { type Guarded, notGivenUp, unreadableJournal } from '../journal-guard.ts'
 import type { Journal } from '../orders/journal.ts'
 import type { By } from '../orders/order-book.ts'
-import { CHECK_WHILE_WATCHED_MS, nextCheckByAge } from '../orders/schedule.ts'
+import { CHECK_WHILE_WATCHED_MS, nextCheckAfterGivingUp, nextCheckByAge } from '../orders/schedule.ts'
 import { ProblemError } from '../problem-error.ts'
 import type { Cloudflare } from '../upstream/cloudflare.ts'
 import { cniInterrupted, cniNotSent, noSuchCreation } from './cni-problems.ts'
@@ -32,6 +33,8 @@ export interface CreationsOptions {
 const TRY_AGAIN_MS = 1000
 /** How long a screen tells of a creation that came to nothing. */
 const TOLD_FOR_MS = 60 * 60_000
+/** How long it tells of one that turned up although it had been given up. */
+const TURNED_UP_TOLD_FOR_MS = WATCHED_DAYS * 24 * 60 * 60_000
 
 /** The machine behind creating CNIs: at most one request per creation, and the truth about it. */
 export type Creations = ReturnType<typeof createCreations>
@@ -75,10 +78,8 @@ export function createCreations(options: CreationsOptions) {
     } catch (error) {
       if (!(error instanceof ProblemError)) report(error)
       // The list could not be read: nothing is learned, and the next time is the schedule's.
-      for (const record of cniCreations.open(account)) {
-        if (record.unknownAt !== null && isDue(record, clock.now())) {
-          book.checked(record, { nextCheckAt: nextCheckByAge(record.unknownAt, clock.now()) })
-        }
+      for (const record of cniCreations.watched(account)) {
+        if (isDue(record, clock.now())) book.checked(record, { nextCheckAt: laterCheck(record, clock.now()) })
       }
     } finally {
       checking.delete(account)
@@ -94,7 +95,7 @@ export function createCreations(options: CreationsOptions) {
   function schedule(): void {
     try {
       const times = cniCreations
-        .open()
+        .watched()
         .filter(({ id, account }) => !inFlight.has(id) && !checking.has(account))
         .map(({ state, nextCheckAt }) => (state === 'sending' ? clock.now() + TRY_AGAIN_MS : nextCheckAt))
         .filter((time) => time !== null)
@@ -123,11 +124,16 @@ export function createCreations(options: CreationsOptions) {
       return { creation: creationOf(record, clock.now()), fresh }
     },
 
-    /** What to tell about an interconnect: what is open, and what came to nothing within the last hour. */
-    shown: (account: string, interconnect: string): CniCreation[] =>
-      cniCreations
-        .shown(account, interconnect, clock.now() - TOLD_FOR_MS)
-        .map((record) => creationOf(record, clock.now())),
+    /**
+     * What to tell about an interconnect: what is open, what came to nothing within the last hour, and what turned up within
+     * the last days although it had been given up.
+     */
+    shown(account: string, interconnect: string): CniCreation[] {
+      const now = clock.now()
+      return cniCreations
+        .shown(account, interconnect, now - TOLD_FOR_MS, now - TURNED_UP_TOLD_FOR_MS)
+        .map((record) => creationOf(record, now))
+    },
 
     /** Whether the account has a creation whose outcome nobody told. */
     hasOpen: (account: string): boolean => cniCreations.open(account).length > 0,
@@ -175,11 +181,13 @@ export function createCreations(options: CreationsOptions) {
     /** Does what is due: tells what was interrupted, checks what is open. Never throws. */
     async wake(): Promise<void> {
       try {
-        const open = cniCreations.open()
-        for (const record of open) {
+        const watched = cniCreations.watched()
+        for (const record of watched) {
           if (record.state === 'sending' && !inFlight.has(record.id)) interrupt(record)
         }
-        const due = new Set(open.filter((record) => isDue(record, clock.now())).map(({ account }) => account))
+        const due = new Set(
+          watched.filter((record) => isDue(record, clock.now())).map(({ account }) => account),
+        )
         await Promise.all(Array.from(due, checkDue))
       } catch (error) {
         report(error)
@@ -192,6 +200,12 @@ export function createCreations(options: CreationsOptions) {
       while (inFlight.size > 0) await Promise.all(inFlight.values())
     },
   }
+}
+
+/** When to look again for what a list could not be read for. */
+function laterCheck({ state, unknownAt, updatedAt }: CreationRecord, now: number): number | null {
+  if (unknownAt === null) return null
+  return state === 'abandoned' ? nextCheckAfterGivingUp(updatedAt, now) : nextCheckByAge(unknownAt, now)
 }
 
 function isDue({ nextCheckAt }: CreationRecord, now: number): boolean {

@@ -2,7 +2,7 @@ import type { Clock } from '../../contract/clock.ts'
 import type { Problem } from '../../contract/problem.ts'
 import type { AuditEntry, Journal } from '../orders/journal.ts'
 import { type By, CONSOLE } from '../orders/order-book.ts'
-import { nextCheckByAge } from '../orders/schedule.ts'
+import { nextCheckAfterGivingUp, nextCheckByAge } from '../orders/schedule.ts'
 import type { CreationRecord } from './creation-record.ts'
 
 /** The transitions of creations, each one transaction with its audit record. */
@@ -82,8 +82,17 @@ export function createCreationBook(journal: Journal, clock: Clock) {
 
     abandoned(record: CreationRecord, by: By): void {
       journal.transaction(() => {
-        change(record, { state: 'abandoned', nextCheckAt: null })
+        const now = clock.now()
+        change(record, { state: 'abandoned', nextCheckAt: nextCheckAfterGivingUp(now, now) })
         audit(record, by, { action: 'give-up', phase: 'end', outcome: 'given up' })
+      })
+    },
+
+    /** What was given up may be there after all: a person is told, and decides. */
+    turnedUp(record: CreationRecord, cni: string): void {
+      journal.transaction(() => {
+        change(record, { cni, nextCheckAt: null })
+        audit(record, CONSOLE, { phase: 'end', outcome: `turned up: ${cni}` })
       })
     },
 

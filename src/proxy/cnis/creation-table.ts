@@ -24,6 +24,8 @@ const NAMES = COLUMNS.map(([column]) => column)
 const INSERT = `INSERT INTO cni_creations (${NAMES.join(', ')}) VALUES (${NAMES.map(() => '?').join(', ')})`
 const UPDATE = `UPDATE cni_creations SET ${NAMES.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`
 const OPEN = `state IN ('sending', 'unknown')`
+/** What lists are held against: the open ones, and those given up that are still looked for. */
+const WATCHED = `(${OPEN} OR (state = 'abandoned' AND next_check_at IS NOT NULL))`
 
 /** The attempts to create CNIs, as the journal keeps them. */
 export type CreationTable = ReturnType<typeof createCreationTable>
@@ -49,19 +51,26 @@ export function createCreationTable(sql: Sql) {
         interconnect,
         conduitName,
       )[0],
-    /** What a person looking at an interconnect is to be told of, the newest first. @param since milliseconds since the epoch */
-    shown: (account: string, interconnect: string, since: number): CreationRecord[] =>
+    /**
+     * What a person looking at an interconnect is to be told of, the newest first. Times are milliseconds since the epoch.
+     * @param since when it came to nothing, at the earliest
+     * @param turnedUpSince when it turned up although it had been given up, at the earliest
+     */
+    shown: (account: string, interconnect: string, since: number, turnedUpSince: number): CreationRecord[] =>
       creations(
-        `account = ? AND interconnect = ? AND (${OPEN} OR (state IN ('rejected', 'abandoned') AND updated_at >= ?))
-         ORDER BY created_at DESC, rowid DESC`,
+        `account = ? AND interconnect = ? AND (${OPEN} OR (state IN ('rejected', 'abandoned') AND updated_at >= ?)
+         OR (state = 'abandoned' AND cni IS NOT NULL AND updated_at >= ?)) ORDER BY created_at DESC, rowid DESC`,
         account,
         interconnect,
         since,
+        turnedUpSince,
       ),
-    /** Every creation whose outcome is open; those of one account where it is named. */
-    open: (account?: string): CreationRecord[] =>
-      account === undefined ? creations(OPEN) : creations(`${OPEN} AND account = ?`, account),
-    /** The ids of the CNIs that creations of this console made. */
+    /** The account's creations whose outcome is open. */
+    open: (account: string): CreationRecord[] => creations(`${OPEN} AND account = ?`, account),
+    /** Every creation that lists are held against; those of one account where it is named. */
+    watched: (account?: string): CreationRecord[] =>
+      account === undefined ? creations(WATCHED) : creations(`${WATCHED} AND account = ?`, account),
+    /** The ids of the CNIs that creations of this console made, or are thought to have made. */
     owned: (account: string): Set<string> =>
       new Set(
         sql

@@ -34,11 +34,14 @@ export const CLEAN_CHECK_SPACING_MS = 10 * SECOND
 export function nextCheck(record: OrderRecord, now: number): number | null {
   if (record.unknownAt === null) return null
   const { unknownAt } = record
-  if (record.state === 'abandoned') {
-    const end = (record.abandonedAt ?? unknownAt) + WATCH_ABANDONED_MS
-    return now + CHECK_EVERY_MS <= end ? now + CHECK_EVERY_MS : null
-  }
-  return nextCheckByAge(unknownAt, now)
+  return record.state === 'abandoned'
+    ? nextCheckAfterGivingUp(record.abandonedAt ?? unknownAt, now)
+    : nextCheckByAge(unknownAt, now)
+}
+
+/** When to look next for what was given up at `abandonedAt`; null once it has been watched for long enough. */
+export function nextCheckAfterGivingUp(abandonedAt: number, now: number): number | null {
+  return now + CHECK_EVERY_MS <= abandonedAt + WATCH_ABANDONED_MS ? now + CHECK_EVERY_MS : null
 }
 
 /** When to look next for what a request of unknown outcome created, by how long ago its outcome was lost. */
