@@ -77,13 +77,15 @@ test('a message goes once the answer is right', async ({ page, account }) => {
 })
 
 for (const [what, address, says] of [
-  ['an order that is none', '/orders/nonsense', ''],
-  ['an order that is not there', `/orders/${uuid()}`, 'No such order'],
+  ['an order that is none', '/orders/nonsense', 'It is not in this account'],
+  ['an order that is not there', `/orders/${uuid()}`, 'It is not in this account'],
   ['an interconnect that is not there', '/interconnects/icon-none', 'There is no interconnect of this name'],
 ] as const) {
   test(`the address of ${what} leads back to the list`, async ({ page, account }) => {
     await page.goto(`${address}?account=${account}`)
     await expect(page.getByRole('alert')).toContainText(says)
+    // Nothing goes on asking for it.
+    await page.waitForLoadState('networkidle')
     await page.getByRole('link', { name: 'All interconnects' }).click()
     await expect(page.getByRole('table', { name: 'Interconnects' })).toBeVisible()
   })

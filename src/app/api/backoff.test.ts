@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { afterRateLimit, orderDelay, statusDelay } from './backoff.ts'
+import { afterRateLimit, nextOrderRead, orderDelay, statusDelay } from './backoff.ts'
 import { ProblemError, unreachable } from './problem-error.ts'
 
 describe('an order', () => {
@@ -13,6 +13,23 @@ describe('an order', () => {
 
   test('is still watched while its outcome is unknown and after it was given up', () => {
     expect([orderDelay('unknown', 9), orderDelay('abandoned', 9)]).toEqual([5_000, 60_000])
+  })
+})
+
+describe('an order that cannot be read', () => {
+  const failed = (type: 'not-found' | 'unreachable', errorUpdateCount: number) => ({
+    dataUpdateCount: 0,
+    errorUpdateCount,
+    error: new ProblemError({ ...unreachable, type }),
+  })
+
+  test('is tried ever more seldom', () => {
+    const delays = [1, 2, 20].map((failures) => nextOrderRead(undefined, failed('unreachable', failures)))
+    expect(delays).toEqual([300, 450, 15_000])
+  })
+
+  test('is tried no more where there is none', () => {
+    expect(nextOrderRead(undefined, failed('not-found', 1))).toBe(false)
   })
 })
 

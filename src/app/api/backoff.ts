@@ -34,6 +34,25 @@ export function statusDelay(state: string | undefined, reads: number): number {
   return Math.min(4 * seconds * 1.2 ** Math.max(0, reads - 5), 60 * seconds)
 }
 
+/** What React Query knows of a read that repeats itself. */
+interface Reads {
+  dataUpdateCount: number
+  errorUpdateCount: number
+  error: Error | null
+}
+
+/**
+ * When an order, or what is followed like one, is read again by itself, in milliseconds; `false` where that would tell nothing
+ * new: it is settled, or there is none. What fails is tried ever more seldom, too.
+ */
+export function nextOrderRead(
+  state: OrderState | undefined,
+  { dataUpdateCount, errorUpdateCount, error }: Reads,
+): number | false {
+  if (error instanceof ProblemError && error.problem.type === 'not-found') return false
+  return afterRateLimit(orderDelay(state, dataUpdateCount + errorUpdateCount), error)
+}
+
 /**
  * When to read again, in milliseconds: after a rate limit as soon as it lets us, also where nothing is read by itself
  * otherwise; else after `delay`.

@@ -7,7 +7,7 @@ import type {
   UpdateCni,
   UpdateCniSettings,
 } from '../../contract/cni.ts'
-import { afterRateLimit, orderDelay } from './backoff.ts'
+import { afterRateLimit, nextOrderRead, orderDelay } from './backoff.ts'
 import { request } from './client.ts'
 import { accountPath, type Checked } from './paths.ts'
 
@@ -26,7 +26,7 @@ export function cnisQuery(account: string, interconnect: string, fresh = false) 
     },
     refetchInterval: ({ state }) => {
       const delays = (state.data?.creations ?? []).map((creation) =>
-        orderDelay(creation.state, state.dataUpdateCount),
+        orderDelay(creation.state, state.dataUpdateCount + state.errorUpdateCount),
       )
       return afterRateLimit(Math.min(60_000, ...delays.filter((delay) => delay !== false)), state.error)
     },
@@ -38,8 +38,7 @@ export function creationQuery(account: string, id: string) {
   return queryOptions({
     queryKey: ['account', account, 'cni-creations', id],
     queryFn: ({ signal }) => readCreation(account, id, signal),
-    refetchInterval: ({ state }) =>
-      afterRateLimit(orderDelay(state.data?.state, state.dataUpdateCount), state.error),
+    refetchInterval: ({ state }) => nextOrderRead(state.data?.state, state),
   })
 }
 

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { CreateInterconnect } from '../../contract/create-interconnect.ts'
 import type { Order } from '../../contract/order.ts'
 import type { Resolution } from '../../contract/resolution.ts'
-import { afterRateLimit, orderDelay } from './backoff.ts'
+import { afterRateLimit, nextOrderRead } from './backoff.ts'
 import { request } from './client.ts'
 import { accountPath, type Checked } from './paths.ts'
 
@@ -20,8 +20,7 @@ export function orderQuery(account: string, id: string) {
   return queryOptions({
     queryKey: ['account', account, 'orders', id],
     queryFn: ({ signal }) => readOrder(account, id, signal),
-    refetchInterval: ({ state }) =>
-      afterRateLimit(orderDelay(state.data?.state, state.dataUpdateCount), state.error),
+    refetchInterval: ({ state }) => nextOrderRead(state.data?.state, state),
   })
 }
 

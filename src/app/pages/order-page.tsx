@@ -46,7 +46,7 @@ export function OrderPage() {
         <ProblemNotice
           problem={order.error.problem}
           role="alert"
-          onRetry={() => void order.refetch()}
+          {...(missing ? { title: 'It is not in this account' } : { onRetry: () => void order.refetch() })}
           actions={
             <ButtonLink size="small" href={href('/')}>
               All interconnects
