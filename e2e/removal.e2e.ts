@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { card, interconnectsOf, orderPort, uuid } from './console-page.ts'
+import { card, freeSlot, interconnectsOf, orderPort, uuid } from './console-page.ts'
 import { test } from './console-test.ts'
 import { test as stagedTest } from './late-stage.ts'
 
@@ -54,6 +54,25 @@ test('an interconnect is removed once its name is typed, and the list is right a
   await expect(page.getByText('There is no interconnect of this name')).toBeVisible()
   await page.getByRole('link', { name: 'Activity' }).click()
   await expect(page.getByRole('main')).toContainText(name)
+})
+
+test('the pages of what was removed here say who removed it, and ask for no label', async ({
+  page,
+  account,
+  request,
+}) => {
+  await orderPort(page, account, { slot: (await freeSlot(request, account)).id })
+  const order = page.url()
+  await page.getByRole('link', { name: 'Open the interconnect’s page' }).click()
+  const name = await page.getByRole('heading', { level: 1 }).innerText()
+  await askToRemove(page, name)
+  await expectRemoved(page, name)
+  await page.goBack()
+  await expect(page.getByText('local removed it through this console.')).toBeVisible()
+  await expect(card(page, 'The interconnect as it was')).toContainText(name)
+  await expect(page.getByRole('button', { name: 'Give it a label' })).toBeHidden()
+  await page.goto(order)
+  await expect(page.getByText(/and local removed it through this console, /)).toBeVisible()
 })
 
 test('a removal that Cloudflare refuses leaves everything as it was, and says why', async ({

@@ -68,6 +68,8 @@ export const CreatedOrder = z.object({
   ray: z.optional(z.string()),
   /** When its interconnect was seen to be gone. */
   removedAt: z.optional(time),
+  /** Who removed it, where that was done through this console. */
+  removedBy: z.optional(z.string()),
 })
 export const RejectedOrder = z.object({ ...common, state: z.literal('rejected'), problem: Problem })
 export const UnknownOrder = z.object({

@@ -84,7 +84,7 @@ export function InterconnectView(props: InterconnectViewProps) {
               path={there ? path : undefined}
               request={order && requestCurl(requestBodyOf(order))}
               state={there ? state : undefined}
-              label={<LabelFact name={name} />}
+              label={there && <LabelFact name={name} />}
               supportBundle={() =>
                 supportBundle({
                   interconnect,

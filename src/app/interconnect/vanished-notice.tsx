@@ -32,13 +32,19 @@ export function VanishedNotice({ interconnect, order, at, lastSeen, removed }: V
             ; it was last seen at <Moment at={lastSeen} seconds />
           </>
         )}
-        . {removed ? 'The removal went through.' : 'Somebody removed it. What was known of it stays below.'}
+        . {removed ? 'The removal went through.' : `${remover(order)} What was known of it stays below.`}
       </p>
       {interconnect.type === 'gcp_partner' && (
         <p>Its pairing key is spent: another one takes a new attachment and its key.</p>
       )}
     </Notice>
   )
+}
+
+function remover(order: CreatedOrder | undefined): string {
+  return order?.removedBy === undefined
+    ? 'Somebody removed it; if that was done through this console, its activity says who.'
+    : `${order.removedBy} removed it through this console.`
 }
 
 /** The form, filled in as this one was ordered as far as that is known. */

@@ -49,7 +49,16 @@ function Gone({ order, at }: { order: CreatedOrder; at: string }) {
         actions={<OrderAgain order={order}>Order it again</OrderAgain>}
       >
         <p>
-          It was created, and since <Moment at={at} /> no list of the account shows it: somebody removed it.{' '}
+          It was created,{' '}
+          {order.removedBy === undefined ? (
+            <>
+              and since <Moment at={at} /> no list of the account shows it: somebody removed it.
+            </>
+          ) : (
+            <>
+              and {order.removedBy} removed it through this console, <Moment at={at} />.
+            </>
+          )}{' '}
           {order.kind === 'direct'
             ? 'The slot can be ordered again.'
             : 'A pairing key works once: order with a new one.'}

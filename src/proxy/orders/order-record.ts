@@ -96,6 +96,7 @@ export function orderOf(record: OrderRecord, now: number): Order {
         evidence: present(record.evidence),
         ...(record.ray !== null && { ray: record.ray }),
         ...(record.removedAt !== null && { removedAt: isoTime(record.removedAt) }),
+        ...(record.removedBy !== null && { removedBy: record.removedBy }),
       }
     case 'rejected':
       return { ...common, state: 'rejected', problem: present(record.problem) }

@@ -164,6 +164,7 @@ describe('once it is removed', () => {
     expect(await read(`/orders/${id(1)}`)).toMatchObject({
       state: 'created',
       removedAt: expect.stringMatching(/Z$/),
+      removedBy: 'local',
     })
     expect((await call('POST', '/orders', direct, { 'Idempotency-Key': id(2) })).status).toBe(202)
   })
