@@ -127,9 +127,8 @@ export function InterconnectView(props: InterconnectViewProps) {
             )}
           </>
         }
+        after={there && more}
       />
-      {/* Of its own, so that on a phone it comes after the status and the steps. */}
-      {there && more && <Columns main={more} beside={null} />}
     </div>
   )
 }

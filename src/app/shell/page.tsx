@@ -36,12 +36,20 @@ export function Page({ title, lead, aside, children }: PageProps) {
   )
 }
 
+interface ColumnsProps {
+  main: ReactNode
+  beside: ReactNode
+  /** The rest of the main column, where what stands beside it is read first on a narrow screen. */
+  after?: ReactNode
+}
+
 /** The main column and what stands beside it, below it where there is no room. */
-export function Columns({ main, beside }: { main: ReactNode; beside: ReactNode }) {
+export function Columns({ main, beside, after }: ColumnsProps) {
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_23.5rem] lg:gap-6">
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_23.5rem] lg:grid-rows-[auto_1fr] lg:gap-x-6">
       <div className="grid min-w-0 gap-4">{main}</div>
-      <div className="grid min-w-0 gap-4">{beside}</div>
+      <div className={`grid min-w-0 gap-4 ${after ? 'lg:row-span-2' : ''}`}>{beside}</div>
+      {after && <div className="grid min-w-0 gap-4">{after}</div>}
     </div>
   )
 }
