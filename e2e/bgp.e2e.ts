@@ -109,6 +109,18 @@ test('what Cloudflare refuses is said at its field, and nothing typed is lost', 
   await expect(page.getByLabel('MD5 key')).toHaveValue('kept')
   expect(await cnisOf(request, account, name)).toEqual([])
 
+  // Said once: by the form for as long as it is open, by the card where the form does not know of it.
+  const elsewhere = bgpCard(page).getByText('“site-de0000004000”: nothing was created')
+  await bgpCard(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(elsewhere).toBeVisible()
+  await bgpCard(page).getByRole('button', { name: 'Add another' }).click()
+  await expect(elsewhere).toBeVisible()
+  await page.getByLabel('Conduit name').fill('site-de0000004000')
+  await reviewBgp(page)
+  await createBgp(page)
+  await expect(page.getByLabel('Your ASN')).toHaveAccessibleDescription(/This ASN cannot be used/)
+  await expect(elsewhere).toBeHidden()
+
   await page.getByLabel('Conduit name').fill('site-b')
   await reviewBgp(page)
   await createBgp(page)

@@ -34,10 +34,11 @@ export function BgpCard({ account, interconnect: { name, type } }: BgpCardProps)
   const [adding, setAdding] = useState(() => readDraft(tabStorage, account, name)?.open ?? false)
   const [editing, setEditing] = useState<Cni>()
   const [done, setDone] = useState<string>()
+  const [toldByForm, setToldByForm] = useState<string>()
   const [focusOn, setFocusOn] = useState<string>()
   const formOpen = adding || editing !== undefined
   const items = list.data?.items ?? []
-  const creations = shownCreations(list.data?.creations ?? [], items)
+  const creations = shownCreations(list.data?.creations ?? [], items).filter(({ id }) => id !== toldByForm)
   const isEmpty = items.length === 0 && creations.length === 0
   // A form stays where it is even if what it edits is removed meanwhile.
   const shown = editing && !items.some(({ id }) => id === editing.id) ? [...items, editing] : items
@@ -64,6 +65,7 @@ export function BgpCard({ account, interconnect: { name, type } }: BgpCardProps)
 
   function close(focus: string, sentence?: string) {
     setAdding(false)
+    setToldByForm(undefined)
     setEditing(undefined)
     setDone(sentence)
     setFocusOn(focus)
@@ -130,6 +132,7 @@ export function BgpCard({ account, interconnect: { name, type } }: BgpCardProps)
                 interconnect={name}
                 kind={kind}
                 items={items}
+                onTold={setToldByForm}
                 onClose={(creation, earlier) => close(focusAfter(creation), sentenceAfter(creation, earlier))}
               />
             </div>

@@ -27,12 +27,14 @@ interface CreateCniProps {
   kind: MtuKind
   /** What is on the interconnect already. */
   items: readonly Cni[]
+  /** What came of this creation is said at the form. @param id the creation's */
+  onTold: (id: string) => void
   /** It is closed: with the creation that came of it, perhaps that of an earlier try, or without one. */
   onClose: (creation?: CniCreation, earlier?: boolean) => void
 }
 
 /** From an empty form to a CNI: fill in, confirm, wait for the outcome. Whatever is refused leads back to what was typed. */
-export function CreateCni({ account, interconnect, kind, items, onClose }: CreateCniProps) {
+export function CreateCni({ account, interconnect, kind, items, onTold, onClose }: CreateCniProps) {
   const client = useQueryClient()
   const [resolver] = useState(() => createCniResolver(account, interconnect))
   const [initial] = useState(() => initialInput(account, interconnect, kind))
@@ -72,6 +74,7 @@ export function CreateCni({ account, interconnect, kind, items, onClose }: Creat
       exact: true,
     })
     if (settled.state === 'rejected') {
+      onTold(settled.id)
       backToForm(settled.problem)
       return
     }
