@@ -4,17 +4,17 @@ import type { Begun } from './begun.ts'
 import { kindIn } from './forms/kind-in.ts'
 import { OrderForms } from './forms/order-forms-later.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
-import { screen } from './shell/screen.tsx'
 import { Shell } from './shell/shell.tsx'
+import { later } from './ui/later.tsx'
 import { Reading } from './ui/skeleton.tsx'
 
-const ListPage = screen(() => import('./pages/list-page.tsx').then((page) => page.ListPage))
-const NewOrderPage = screen(() => import('./pages/new-order-page.tsx').then((page) => page.NewOrderPage))
-const OrderPage = screen(() => import('./pages/order-page.tsx').then((page) => page.OrderPage))
-const InterconnectPage = screen(() =>
+const ListPage = later(() => import('./pages/list-page.tsx').then((page) => page.ListPage))
+const NewOrderPage = later(() => import('./pages/new-order-page.tsx').then((page) => page.NewOrderPage))
+const OrderPage = later(() => import('./pages/order-page.tsx').then((page) => page.OrderPage))
+const InterconnectPage = later(() =>
   import('./pages/interconnect-page.tsx').then((page) => page.InterconnectPage),
 )
-const ActivityPage = screen(() => import('./pages/activity-page.tsx').then((page) => page.ActivityPage))
+const ActivityPage = later(() => import('./pages/activity-page.tsx').then((page) => page.ActivityPage))
 
 /** Fetches the script of a screen that the build rendered ahead. A failure shows when the screen itself cannot load. */ export async function loadScreen({
   pathname,

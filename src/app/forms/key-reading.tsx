@@ -12,11 +12,11 @@ interface KeyReadingProps {
   refused: boolean
 }
 
-/** The pairing key in words, for a person to compare with what they meant. Announced politely, as it changes. */
+/** The pairing key in words, for a person to compare with what they meant. */
 export function KeyReading({ input, typing, refused }: KeyReadingProps) {
   const reading = readKey(input)
   return (
-    <div role="status" className="grid gap-1.5 not-empty:mt-2">
+    <>
       {reading.state === 'read' && (
         <>
           <Line tone="good">
@@ -42,7 +42,7 @@ export function KeyReading({ input, typing, refused }: KeyReadingProps) {
       )}
       {reading.state === 'unreadable' && !typing && !refused && <Line tone="wait">{reading.sentence}</Line>}
       {reading.state !== 'empty' && reading.tidied && <Line tone="plain">{reading.tidied}</Line>}
-    </div>
+    </>
   )
 }
 

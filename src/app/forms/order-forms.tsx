@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Problem } from '../../contract/problem.ts'
 import type { Slot } from '../../contract/slot.ts'
@@ -11,6 +11,7 @@ import { useReadinessOpen } from '../readiness/use-readiness-open.ts'
 import { useSlotsSeen } from '../readiness/use-slots-seen.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Page } from '../shell/page.tsx'
+import { later } from '../ui/later.tsx'
 import { Reading } from '../ui/skeleton.tsx'
 import { DirectForm } from './direct-form.tsx'
 import { fillSlot } from './fill-slot.ts'
@@ -22,8 +23,7 @@ import type { Kind } from './kind-in.ts'
 import { useArrival } from './use-arrival.ts'
 import { useOrderForms } from './use-order-forms.ts'
 
-const loadReview = () => import('./review.tsx').then(({ Review }) => ({ default: Review }))
-const Review = lazy(loadReview)
+const Review = later(() => import('./review.tsx').then((part) => part.Review))
 
 interface OrderFormsProps {
   kind: Kind
@@ -51,7 +51,7 @@ export function OrderForms({ kind, keyWasRemoved, justChosen, onShown, onChoose 
 
   useEffect(() => {
     // The review must not wait for the network: by then a person may have lost it. A failure shows when it is needed.
-    loadReview().catch(() => undefined)
+    Review.load().catch(() => undefined)
   }, [])
   useEffect(onShown, [onShown])
   useRejectedOrder(account.id, search.get('from'), step.refuse)

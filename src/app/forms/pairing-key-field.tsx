@@ -1,9 +1,17 @@
-import { useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { Button } from '../ui/button.tsx'
 import { Mono } from '../ui/facts.tsx'
 import { controlClass, Field } from '../ui/field.tsx'
-import { KeyReading } from './key-reading.tsx'
+import { later } from '../ui/later.tsx'
+
+/** With its regions it is only for a key that is there. */
+const KeyReading = later(() =>
+  import('./key-reading.tsx').then(
+    (part) => part.KeyReading,
+    () => KeyNotRead,
+  ),
+)
 
 interface PairingKeyFieldProps {
   value: string
@@ -19,6 +27,10 @@ export function PairingKeyField({ value, error, registration }: PairingKeyFieldP
   const [entering, setEntering] = useState(false)
   const [pasted, setPasted] = useState(false)
   const [revealed, setRevealed] = useState(false)
+  useEffect(() => {
+    // There before a key is, so that nothing moves once it is entered.
+    void KeyReading.load()
+  }, [])
   const masked = value !== '' && !entering && !revealed
   return (
     <Field
@@ -30,7 +42,16 @@ export function PairingKeyField({ value, error, registration }: PairingKeyFieldP
         </>
       }
       error={error}
-      after={<KeyReading input={value} typing={entering && !pasted} refused={error !== undefined} />}
+      after={
+        // There before anything is said in it, so that all of it is announced.
+        <div role="status" className="grid gap-1.5 not-empty:mt-2">
+          {value !== '' && (
+            <Suspense>
+              <KeyReading input={value} typing={entering && !pasted} refused={error !== undefined} />
+            </Suspense>
+          )}
+        </div>
+      }
     >
       {(control) => (
         <span className="flex gap-2">
@@ -60,5 +81,13 @@ export function PairingKeyField({ value, error, registration }: PairingKeyFieldP
         </span>
       )}
     </Field>
+  )
+}
+
+function KeyNotRead() {
+  return (
+    <p className="text-small text-ink-soft">
+      What the key means could not be loaded. Compare its region and domain with the attachment yourself.
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { isoTime } from '../../contract/clock.ts'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import type { CreatedOrder } from '../../contract/order.ts'
@@ -10,6 +10,7 @@ import { PairAdvice } from '../redundancy/pair-advice.tsx'
 import { useAccount } from '../shell/account.tsx'
 import { Columns } from '../shell/page.tsx'
 import { Card } from '../ui/card.tsx'
+import { later } from '../ui/later.tsx'
 import { useNow } from '../ui/now.ts'
 import { describe } from './describe.ts'
 import { InterconnectCard } from './interconnect-card.tsx'
@@ -25,12 +26,10 @@ import { useVanished } from './use-vanished.ts'
 import { VanishedNotice } from './vanished-notice.tsx'
 
 /** Loaded in the demo only: live mode has none of its code. */
-const FibreControl = lazy(() =>
-  import('../demo/fibre-control.tsx').then((part) => ({ default: part.FibreControl })),
-)
+const FibreControl = later(() => import('../demo/fibre-control.tsx').then((part) => part.FibreControl))
 
 /** Loaded for physical ports only: nothing else has a letter. */
-const LoaCard = lazy(() => import('./loa-card.tsx').then((part) => ({ default: part.LoaCard })))
+const LoaCard = later(() => import('./loa-card.tsx').then((part) => part.LoaCard))
 
 interface InterconnectViewProps {
   title: string

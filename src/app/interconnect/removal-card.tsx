@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { WriteButton } from '../shell/write-button.tsx'
 import { Card } from '../ui/card.tsx'
+import { later } from '../ui/later.tsx'
 import { consequencesOf } from './removal-words.ts'
 import type { UnconfirmedRemoval } from './removal-unconfirmed.tsx'
 
 /** Loaded when somebody asks for it. */
-const RemoveDialog = lazy(() =>
-  import('./remove-dialog.tsx').then((part) => ({ default: part.RemoveDialog })),
-)
+const RemoveDialog = later(() => import('./remove-dialog.tsx').then((part) => part.RemoveDialog))
 
 interface RemovalCardProps {
   interconnect: Interconnect

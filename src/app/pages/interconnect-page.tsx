@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { interconnectQuery } from '../api/interconnects.ts'
 import { InterconnectLead } from '../interconnect/interconnect-lead.tsx'
@@ -13,10 +13,11 @@ import { useOrders } from '../redundancy/use-redundancy.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Page } from '../shell/page.tsx'
 import { ButtonLink } from '../ui/button.tsx'
+import { later } from '../ui/later.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading } from '../ui/skeleton.tsx'
 
-const BgpCard = lazy(() => import('../cni/bgp-card.tsx').then((part) => ({ default: part.BgpCard })))
+const BgpCard = later(() => import('../cni/bgp-card.tsx').then((part) => part.BgpCard))
 
 /** `/interconnects/:name`: anything on the account's list, whoever ordered it. */
 export function InterconnectPage() {

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useSearchParams } from 'wouter'
+import { later } from '../ui/later.tsx'
 
-const PairNotice = lazy(() => import('./pair-notice.tsx').then(({ PairNotice }) => ({ default: PairNotice })))
+const PairNotice = later(() => import('./pair-notice.tsx').then((part) => part.PairNotice))
 
 /** Whose pair is being ordered, where the address names one (`pair=<name>`): only then is there anything to load. */
 export function AskedPair({ kind }: { kind: 'direct' | 'gcp_partner' | undefined }) {

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { DemoBadge } from '../ui/demo-badge.tsx'
+import { later } from '../ui/later.tsx'
 
 /** Loaded in the demo only: live mode has none of its code. */
-const Presenter = lazy(() => import('../demo/presenter.tsx').then((part) => ({ default: part.Presenter })))
+const Presenter = later(() => import('../demo/presenter.tsx').then((part) => part.Presenter))
 
 /**
  * Says on every screen of the demo that nothing is real; one line, on a phone too.

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { sessionQuery } from '../api/session.ts'
+import { later } from '../ui/later.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading, Skeleton } from '../ui/skeleton.tsx'
@@ -17,10 +18,8 @@ import { withoutScenario } from './scenario-parameter.ts'
 import { useOnline } from './use-online.ts'
 
 // Few ever see these.
-const NoAccount = lazy(() => import('./no-account.tsx').then((part) => ({ default: part.NoAccount })))
-const ReadOnlyNotice = lazy(() =>
-  import('./read-only-notice.tsx').then((part) => ({ default: part.ReadOnlyNotice })),
-)
+const NoAccount = later(() => import('./no-account.tsx').then((part) => part.NoAccount))
+const ReadOnlyNotice = later(() => import('./read-only-notice.tsx').then((part) => part.ReadOnlyNotice))
 
 /** What every screen stands in: who is here, for which account, and whether anything is real. */
 export function Shell({ begun, children }: { begun: Begun; children: ReactNode }) {

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import type { Slot } from '../../contract/slot.ts'
 import { Button } from '../ui/button.tsx'
 import { SearchIcon } from '../ui/icons.tsx'
+import { later } from '../ui/later.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { SlotsReading } from './slots-reading.tsx'
 
 /** With its cities and its search it is only for who orders a port; where it cannot load, the field beside it still works. */
-const SlotPicker = lazy(() =>
+const SlotPicker = later(() =>
   import('./slot-picker.tsx').then(
-    ({ SlotPicker }) => ({ default: SlotPicker }),
-    () => ({ default: PickerNotLoaded }),
+    (part) => part.SlotPicker,
+    () => PickerNotLoaded,
   ),
 )
 

@@ -1,16 +1,16 @@
 import { type ComponentType, lazy, useState } from 'react'
 
-/** A component whose script is fetched when it is first shown, or asked for before. */
-export type Screen<Props> = ComponentType<Props> & { load(): Promise<void> }
+/** A component whose script is fetched when it is first shown, or when {@link load} asks for it before. */
+export type Later<Props> = ComponentType<Props> & {
+  /** Rejects where the script cannot be fetched; to show the component asks for it again. */
+  load: () => Promise<void>
+}
 
 /**
- * A screen, or the greater part of one, whose script is fetched when it is first shown. One that was fetched before is shown
- * at once: `lazy` would first show what stands in for it, in place of what the build had painted, and React keeps that up for
- * 300 ms.
+ * Puts a component off until it is shown, inside a `Suspense`. One that was fetched before is shown at once: `lazy` would first
+ * show what stands in for it, in place of what the build had painted, and React keeps that up for 300 ms.
  */
-export function screen<Props extends object>(
-  fetchScript: () => Promise<ComponentType<Props>>,
-): Screen<Props> {
+export function later<Props extends object>(fetchScript: () => Promise<ComponentType<Props>>): Later<Props> {
   let loaded: ComponentType<Props> | undefined
   const load = async () => {
     loaded = await fetchScript()
