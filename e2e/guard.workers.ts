@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { request as http } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { type APIRequestContext, expect } from 'playwright/test'
 import { ROUTES } from '../src/proxy/route-table.ts'
 import { observatory } from '../scripts/observatory.ts'
@@ -9,19 +11,30 @@ import { freshAccount, test } from './console-test.ts'
 
 const asConsole = { 'x-console': '1' }
 
-/** The status and the headers of an answer to a request with just these headers, which no browser’s rules reach. */
+interface RawAnswer {
+  status: number
+  headers: Record<string, unknown>
+  /** As it was sent. */
+  content: Buffer
+}
+
+/** The answer to a request with just these headers, which no browser’s rules reach. */
 function ask(
   baseURL: string | undefined,
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
-): Promise<{ status: number; headers: Record<string, unknown> }> {
+): Promise<RawAnswer> {
   const body = method === 'GET' || method === 'HEAD' ? '' : '{}'
   const length = { 'content-length': String(body.length) }
   const { hostname, port } = new URL(String(baseURL))
   return new Promise((resolve, reject) => {
     http({ hostname, port, path, method, headers: { ...length, ...headers } }, (answer) => {
-      answer.resume().on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers }))
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, content: Buffer.concat(chunks) }),
+      )
     })
       .on('error', reject)
       .end(body)
@@ -91,6 +104,36 @@ test('a page or file that the browser has already is not sent again, under the s
     expectGuarded(again.headers(), path)
     expect(again.headers()['content-security-policy']).toBe(first.headers()['content-security-policy'])
   }
+})
+
+test('a page comes in the compressed form that the browser takes, under a tag of its own', async ({
+  baseURL,
+}) => {
+  const whole = await ask(baseURL, '/new?kind=direct')
+  expect(whole.headers['content-encoding']).toBeUndefined()
+  const tags = new Set([whole.headers['etag']])
+  for (const [accepted, encoding, decode] of [
+    // Of several, the platform as it runs on this machine would send the one that is named first.
+    ['br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+  ] as const) {
+    const { headers, content } = await ask(baseURL, '/new?kind=direct', { 'accept-encoding': accepted })
+    expect(headers).toMatchObject({
+      'content-encoding': encoding,
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': whole.headers['content-security-policy'],
+      vary: 'Accept-Encoding',
+    })
+    expect(decode(content).equals(whole.content)).toBe(true)
+    tags.add(headers['etag'])
+    const again = { 'accept-encoding': accepted, 'if-none-match': String(headers['etag']) }
+    expect((await ask(baseURL, '/new?kind=direct', again)).status).toBe(304)
+  }
+  expect(tags.size).toBe(3)
+  // The platform’s own Brotli is made in a hurry.
+  const built = readFileSync(new URL('../dist/app/pages/new-direct.demo.html.br', import.meta.url))
+  const sent = await ask(baseURL, '/new?kind=direct', { 'accept-encoding': 'br' })
+  expect(sent.content.equals(built)).toBe(true)
 })
 
 test('HEAD is answered as GET, without the body', async ({ baseURL, request }) => {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
+import { encodingFor, ENCODINGS } from './encoding.ts'
 
 /** One form of a file's content, with the headers that go with it, its `etag` among them. */
 export interface Representation {
@@ -12,7 +12,6 @@ export type StaticFile = Readonly<
   Partial<Record<'br' | 'gzip', Representation>> & { identity: Representation }
 >
 
-const ENCODINGS = ['br', 'gzip'] as const
 /** What a browser takes over into what it keeps; a policy left out here would be replaced by that of all other answers. */
 const KEPT_BY_304: ReadonlySet<string> = new Set(['etag', 'cache-control', 'vary', 'content-security-policy'])
 
@@ -43,24 +42,10 @@ export function answerWithFile(context: Context, file: StaticFile): Response {
   })
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc9110#name-accept-encoding */
-function chosen(context: Context, file: StaticFile): Representation {
-  const encoding = accepts(context, {
-    header: 'Accept-Encoding',
-    supports: ENCODINGS.filter((name) => file[name] !== undefined),
-    default: 'identity',
-    match(accepted, { supports, default: asItIs }) {
-      const weightOf = (name: string) =>
-        (
-          accepted.find(({ type }) => type.toLowerCase() === name) ??
-          accepted.find(({ type }) => type === '*')
-        )?.q ?? 0
-      // Of the same weight, which browsers give to all that they take, the shortest comes first.
-      const [best = asItIs] = supports.toSorted((one, other) => weightOf(other) - weightOf(one))
-      return weightOf(best) > 0 ? best : asItIs
-    },
-  })
-  return file[encoding as keyof StaticFile] ?? file.identity // `encoding` is one of `supports` or the default
+function chosen({ req }: Context, file: StaticFile): Representation {
+  const supported = ENCODINGS.filter((name) => file[name] !== undefined)
+  const encoding = encodingFor(req.header('Accept-Encoding'), supported)
+  return (encoding && file[encoding]) ?? file.identity
 }
 
 /** Whether an `If-None-Match` names this tag; its comparison is the weak one. */

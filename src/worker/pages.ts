@@ -1,15 +1,15 @@
 import type { MiddlewareHandler } from 'hono'
 import { firstPageOf } from '../contract/first-page.ts'
 import type { Session } from '../contract/session.ts'
+import { type Encoding, encodingFor } from '../proxy/encoding.ts'
 import { cacheControl, NO_SUCH_PAGE, NO_SUCH_PAGE_HEADERS, pathOfPage } from '../proxy/page-answers.ts'
 import { policyOfPage } from '../proxy/page-policy.ts'
 import { isScreen } from '../proxy/screens.ts'
 
-/**
- * What a name of the build looks like: nothing to decode, so that one file has one address. The compressed forms beside the
- * files are for Node; here the platform compresses.
- */
+/** What a name of the build looks like: nothing to decode, so that one file has one address, and no compressed form. */
 const PLAIN_PATH = /^(\/[\w-][\w.-]*)+(?<!\.br|\.gz)$/
+/** What the build adds to the name of a compressed form. */
+const EXTENSIONS: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' }
 /** What is said of a file by the platform that keeps it. */
 const TOLD_BY_ASSETS = ['content-type', 'etag', 'content-length']
 
@@ -33,20 +33,51 @@ export function assetPages(assets: Fetcher, mode: Session['mode']): MiddlewareHa
 
   return async ({ req, body }) => {
     const { pathname, search } = new URL(req.url)
-    const isPage = isScreen(pathname)
-    const path = isPage ? pathOfPage(firstPageOf(pathname, search), mode) : pathname
-    const isFile = PLAIN_PATH.test(pathname) && !pathname.endsWith('.html')
-    const reads = req.method === 'GET' || req.method === 'HEAD'
-    const found = reads && (isPage || isFile) ? await fileAt(assets, path, req.raw) : undefined
-    if (!found) return body(NO_SUCH_PAGE, 404, NO_SUCH_PAGE_HEADERS)
-    const headers = new Headers({ 'cache-control': cacheControl(path) })
-    if (isPage) headers.set('content-security-policy', await policyOf(path, req.url))
-    for (const name of TOLD_BY_ASSETS) {
-      const value = found.headers.get(name)
-      if (value !== null) headers.set(name, value)
+    if (req.method !== 'GET' && req.method !== 'HEAD') return body(NO_SUCH_PAGE, 404, NO_SUCH_PAGE_HEADERS)
+    if (isScreen(pathname)) {
+      const path = pathOfPage(firstPageOf(pathname, search), mode)
+      const page = await pageAt(assets, path, req.raw)
+      page?.headers.set('content-security-policy', await policyOf(path, req.url))
+      if (page) return page
+    } else if (PLAIN_PATH.test(pathname) && !pathname.endsWith('.html')) {
+      const file = await fileAt(assets, pathname, req.raw)
+      if (file) return new Response(file.body, { status: file.status, headers: headersOf(file, pathname) })
     }
-    return new Response(found.body, { status: found.status, headers })
+    return body(NO_SUCH_PAGE, 404, NO_SUCH_PAGE_HEADERS)
   }
+}
+
+/**
+ * A page in the form that the browser takes. The platform compresses files by itself, but not what says `no-transform`, as
+ * pages do, so that theirs are the forms that the build made.
+ * @see https://developers.cloudflare.com/cache/concepts/cache-control/#interaction-with-other-cloudflare-features
+ */
+async function pageAt(assets: Fetcher, path: string, request: Request): Promise<Response | undefined> {
+  const encoding = encodingFor(acceptedBy(request))
+  const compressed = encoding && (await fileAt(assets, path + EXTENSIONS[encoding], request))
+  const found = compressed ?? (await fileAt(assets, path, request))
+  if (!found) return undefined
+  const headers = headersOf(found, path)
+  headers.set('content-type', 'text/html; charset=utf-8')
+  headers.set('vary', 'Accept-Encoding')
+  if (encoding && compressed) headers.set('content-encoding', encoding)
+  // Compressed already.
+  return new Response(found.body, { status: found.status, headers, encodeBody: 'manual' })
+}
+
+/** What the browser itself said, where the platform puts another header in its place. */
+function acceptedBy({ cf, headers }: Request): string | undefined {
+  const original = cf?.['clientAcceptEncoding']
+  return typeof original === 'string' ? original : (headers.get('accept-encoding') ?? undefined)
+}
+
+function headersOf(file: Response, path: string): Headers {
+  const headers = new Headers({ 'cache-control': cacheControl(path) })
+  for (const name of TOLD_BY_ASSETS) {
+    const value = file.headers.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  return headers
 }
 
 async function fileAt(assets: Fetcher, path: string, { url, method, headers }: Request) {
