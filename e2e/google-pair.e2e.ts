@@ -62,7 +62,7 @@ test('from a pasted key to a redundant pair', async ({ page, account }) => {
     [second, first],
   ] as const) {
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: one }) })
-    await expect(row.getByRole('cell').filter({ hasText: 'Pair:' })).toHaveText(`Pair: ${other}`)
+    await expect(row.getByRole('cell').filter({ hasText: 'Has a pair' })).toHaveText(`Has a pair ${other}`)
   }
 })
 

@@ -14,7 +14,7 @@ test('before the first field stands what an order takes, and what the console se
   await expect(readiness(page)).toContainText('Magic WAN Write or Magic Transit Write')
 
   await page.getByRole('radio', { name: 'Physical port' }).check()
-  await expect(readiness(page)).toContainText(/Slots\. \d+ free ones to choose from\./)
+  await expect(readiness(page)).toContainText(/Slots\. \d+ to choose from\./)
   await expect(readiness(page)).toContainText('Equipment in the facility')
   await page.getByRole('radio', { name: 'Google Cloud partner' }).check()
   await expect(readiness(page)).toContainText('MTU of 1,440, 1,460 or 1,500')

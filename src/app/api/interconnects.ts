@@ -3,14 +3,15 @@ import type { Interconnect } from '../../contract/interconnect.ts'
 import type { Status } from '../../contract/status.ts'
 import { afterRateLimit, statusDelay } from './backoff.ts'
 import { request } from './client.ts'
+import { earlyOr } from './early.ts'
 import { accountPath, type Checked } from './paths.ts'
 
 /** Every interconnect of the account. @param fresh whether a person asked for it just now */
 export function interconnectsQuery(account: string, fresh = false) {
+  const path = `${accountPath(account)}/interconnects`
   return queryOptions({
     queryKey: ['account', account, 'interconnects'],
-    queryFn: ({ signal }) =>
-      request<Checked<Interconnect>>(`${accountPath(account)}/interconnects`, { signal, fresh }),
+    ...earlyOr(path, ({ signal }) => request<Checked<Interconnect>>(path, { signal, fresh })),
     refetchInterval: (query) => afterRateLimit(60_000, query.state.error),
   })
 }
@@ -20,22 +21,20 @@ export type CheckedStatus = Status & { checkedAt: string; ray?: string }
 
 /** One interconnect by the name that Cloudflare gave it. @param fresh whether it is looked for just now */
 export function interconnectQuery(account: string, name: string, fresh = false) {
+  const path = interconnectPath(account, name)
   return queryOptions({
     queryKey: ['account', account, 'interconnects', name],
-    queryFn: ({ signal }) => request<Interconnect>(interconnectPath(account, name), { signal, fresh }),
+    ...earlyOr(path, ({ signal }) => request<Interconnect>(path, { signal, fresh })),
     refetchInterval: ({ state }) => afterRateLimit(false, state.error),
   })
 }
 
 /** Its status, read again as often as it is likely to change and never while the tab is hidden. @param fresh whether a person asked for it just now */
 export function statusQuery(account: string, name: string, fresh = false) {
+  const path = `${interconnectPath(account, name)}/status`
   return queryOptions({
     queryKey: ['account', account, 'status', name],
-    queryFn: ({ signal }) =>
-      request<CheckedStatus>(`${interconnectPath(account, name)}/status`, {
-        signal,
-        fresh,
-      }),
+    ...earlyOr(path, ({ signal }) => request<CheckedStatus>(path, { signal, fresh })),
     refetchInterval: ({ state }) =>
       afterRateLimit(
         // What fails is tried ever more seldom, too.

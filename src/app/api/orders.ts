@@ -4,13 +4,15 @@ import type { Order } from '../../contract/order.ts'
 import type { Resolution } from '../../contract/resolution.ts'
 import { afterRateLimit, nextOrderRead } from './backoff.ts'
 import { request } from './client.ts'
+import { earlyOr } from './early.ts'
 import { accountPath, type Checked } from './paths.ts'
 
 /** The account's orders, newest first. */
 export function ordersQuery(account: string) {
+  const path = `${accountPath(account)}/orders`
   return queryOptions({
     queryKey: ['account', account, 'orders'],
-    queryFn: ({ signal }) => request<Checked<Order>>(`${accountPath(account)}/orders`, { signal }),
+    ...earlyOr(path, ({ signal }) => request<Checked<Order>>(path, { signal })),
     refetchInterval: (query) => afterRateLimit(30_000, query.state.error),
   })
 }
@@ -19,7 +21,7 @@ export function ordersQuery(account: string) {
 export function orderQuery(account: string, id: string) {
   return queryOptions({
     queryKey: ['account', account, 'orders', id],
-    queryFn: ({ signal }) => readOrder(account, id, signal),
+    ...earlyOr(orderPath(account, id), ({ signal }) => readOrder(account, id, signal)),
     refetchInterval: ({ state }) => nextOrderRead(state.data?.state, state),
   })
 }
@@ -29,7 +31,11 @@ export function orderQuery(account: string, id: string) {
  * @throws ProblemError, of type `not-found` where the console has no such order
  */
 export function readOrder(account: string, id: string, signal?: AbortSignal): Promise<Order> {
-  return request<Order>(`${accountPath(account)}/orders/${encodeURIComponent(id)}`, signal ? { signal } : {})
+  return request<Order>(orderPath(account, id), signal ? { signal } : {})
+}
+
+function orderPath(account: string, id: string): string {
+  return `${accountPath(account)}/orders/${encodeURIComponent(id)}`
 }
 
 /** Places an order. The same key with the same body is the same order however often this is called. */

@@ -111,9 +111,13 @@ export function InterconnectView(props: InterconnectViewProps) {
               sightings={seen.sightings}
               gone={!there}
             />
-            {there && session.mode === 'demo' && kind === 'direct' && state === 'Pending' && (
-              <Suspense fallback={null}>
-                <FibreControl account={account.id} name={name} />
+            {there && session.mode === 'demo' && kind === 'direct' && (
+              <Suspense fallback={<FibreRoom />}>
+                {state === 'Pending' ? (
+                  <FibreControl account={account.id} name={name} />
+                ) : (
+                  status.isPending && <FibreRoom />
+                )}
               </Suspense>
             )}
             {planned && (
@@ -130,4 +134,9 @@ export function InterconnectView(props: InterconnectViewProps) {
       />
     </div>
   )
+}
+
+/** As tall as the control that a port gets which waits for its fibre, as one does that was ordered a moment ago. */
+function FibreRoom() {
+  return <div className="min-h-[6.4375rem]" />
 }

@@ -48,7 +48,7 @@ export function LiveStatus({ account, name, kind, sightings, gone }: LiveStatusP
         status.isPending && (
           <>
             <Reading what="the status" />
-            <Skeleton className="w-24" />
+            <Expected kind={kind} />
           </>
         )
       )}
@@ -72,6 +72,21 @@ export function LiveStatus({ account, name, kind, sightings, gone }: LiveStatusP
         </p>
       )}
     </Card>
+  )
+}
+
+/** As tall as the state that is likeliest where nothing is known yet: of what was ordered a moment ago. */
+function Expected({ kind }: Pick<LiveStatusProps, 'kind'>) {
+  return (
+    <div aria-hidden="true">
+      <div className="h-0">
+        <Skeleton className="w-24" />
+      </div>
+      <div className="invisible">
+        <StatusExplained status={{ state: 'Pending' }} kind={kind} />
+        <p className="mt-3 text-tiny">Checked. Checked again by itself while this page is in view.</p>
+      </div>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useAccount } from '../shell/account.tsx'
 import { Mono } from '../ui/facts.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -17,7 +17,8 @@ export function RemovedNotice() {
   const { account } = useAccount()
   const [removed, setRemoved] = useState<string>()
 
-  useEffect(() => {
+  // Before the list is painted, which it would push down.
+  useLayoutEffect(() => {
     const state: unknown = history.state
     if (typeof state !== 'object' || state === null || !('removed' in state)) return
     setRemoved(String(state.removed))

@@ -1,5 +1,5 @@
 import { Chip } from '../ui/chip.tsx'
-import { lookOf } from './status-words.ts'
+import { lookOf } from './status-look.ts'
 
 /** The state in the API's own word. */
 export function StatusChip({ state }: { state: string }) {

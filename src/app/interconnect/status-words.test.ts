@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { STATES } from '../../contract/states.ts'
 import { checklistFor } from './checklist.ts'
-import { lookOf, wordsFor } from './status-words.ts'
+import { lookOf } from './status-look.ts'
+import { wordsFor } from './status-words.ts'
 
 test('each state has the word that Cloudflare’s dashboard has for it', () => {
   expect(STATES.map((state) => [state, wordsFor(state)?.dashboard])).toEqual([

@@ -1,20 +1,6 @@
 import { isKnownState, type KnownState } from '../../contract/states.ts'
-import {
-  CheckIcon,
-  ClockIcon,
-  CrossIcon,
-  type IconComponent,
-  QuestionIcon,
-  WarningIcon,
-} from '../ui/icons.tsx'
-import type { Tone } from '../ui/tone.ts'
 
-interface StatusLook {
-  tone: Tone
-  icon: IconComponent
-}
-
-interface StatusWords extends StatusLook {
+interface StatusWords {
   /** What Cloudflare's dashboard calls it: three words for the API's four. */
   dashboard: 'Pending' | 'Active' | 'Unhealthy'
   /** What it means, per kind, in a sentence. */
@@ -24,8 +10,6 @@ interface StatusWords extends StatusLook {
 /** @see https://developers.cloudflare.com/network-interconnect/monitoring-and-alerts/ */
 const words: Record<KnownState, StatusWords> = {
   Pending: {
-    tone: 'wait',
-    icon: ClockIcon,
     dashboard: 'Pending',
     meaning: {
       direct:
@@ -34,8 +18,6 @@ const words: Record<KnownState, StatusWords> = {
     },
   },
   Healthy: {
-    tone: 'good',
-    icon: CheckIcon,
     dashboard: 'Active',
     meaning: {
       direct: 'Cloudflare sees light and Ethernet on the port.',
@@ -43,8 +25,6 @@ const words: Record<KnownState, StatusWords> = {
     },
   },
   Unhealthy: {
-    tone: 'bad',
-    icon: WarningIcon,
     dashboard: 'Unhealthy',
     meaning: {
       direct: 'The port sees no usable light: traffic does not pass, or not reliably.',
@@ -52,19 +32,12 @@ const words: Record<KnownState, StatusWords> = {
     },
   },
   Down: {
-    tone: 'bad',
-    icon: CrossIcon,
     dashboard: 'Unhealthy',
     meaning: {
       direct: 'The port is down: no light, no Ethernet, or less than −20 dBm. Nothing passes.',
       gcp_partner: 'The attachment is down. Nothing passes.',
     },
   },
-}
-
-/** How a state looks; one that the console does not know is neutral. */
-export function lookOf(state: string): StatusLook {
-  return isKnownState(state) ? words[state] : { tone: 'neutral', icon: QuestionIcon }
 }
 
 /** What the console can say of a state; undefined where it does not know it. */

@@ -1,106 +1,44 @@
-import { useQuery } from '@tanstack/react-query'
-import { Link } from 'wouter'
+import { type ComponentType, useEffect, useState } from 'react'
 import type { Order } from '../../contract/order.ts'
-import { ordersQuery } from '../api/orders.ts'
-import { orderedInWords } from '../order/ordered-words.ts'
-import { useAccount } from '../shell/account.tsx'
-import { ButtonLink } from '../ui/button.tsx'
-import { Moment } from '../ui/moment.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { ProblemNotice } from '../ui/problem-notice.tsx'
-import { needingAttention } from './needs-attention.ts'
 
-const shownAtOnce = 3
+/** How the orders are shown: undefined until that is here, null where it cannot be loaded. */
+type OpenOrders = ComponentType<{ orders: readonly Order[] }> | null | undefined
 
-/** Orders that a person should know of before they order anything else. */
-export function Attention() {
-  const { account, href } = useAccount()
-  const orders = useQuery(ordersQuery(account.id))
-  const open = orders.data ? needingAttention(orders.data.items, orders.data.checkedAt) : []
-  const more = open.length - shownAtOnce
+let loaded: OpenOrders
+
+/**
+ * What shows the orders that need attention, fetched with the first one: most accounts have none. Not by `lazy`, which would
+ * take a list away that is shown already.
+ */
+export function useOpenOrders(wanted: boolean): OpenOrders {
+  const [part, setPart] = useState(() => loaded)
+  useEffect(() => {
+    if (!wanted || part) return
+    async function load() {
+      loaded = (await import('./open-orders.tsx').catch(() => undefined))?.OpenOrders ?? null
+      setPart(() => loaded)
+    }
+    void load()
+  }, [wanted, part])
+  return part
+}
+
+interface AttentionProps {
+  orders: readonly Order[]
+  OpenOrders: OpenOrders
+}
+
+/** Above the list: the orders that a person should know of before they order anything else. */
+export function Attention({ orders, OpenOrders }: AttentionProps) {
+  const { length } = orders
   return (
     <>
-      <p role="status" className="sr-only">
-        {open.length > 0 &&
-          (open.length === 1 ? 'One order needs' : `${open.length} orders need`) + ' attention.'}
+      <p role="status" className={OpenOrders === null ? 'mb-6 empty:hidden' : 'sr-only'}>
+        {length > 0 && (length === 1 ? 'One order needs' : `${length} orders need`) + ' attention.'}
       </p>
       <div className="grid gap-3 not-empty:mb-6">
-        {orders.error && !orders.data && (
-          <ProblemNotice
-            problem={orders.error.problem}
-            title="The orders could not be read: one of them may need attention"
-            onRetry={() => void orders.refetch()}
-          />
-        )}
-        {open.slice(0, shownAtOnce).map((order) => (
-          <OpenOrder key={order.id} order={order} />
-        ))}
-        {more > 0 && (
-          <p className="text-small text-ink-soft">
-            {more} more {more === 1 ? 'order needs' : 'orders need'} attention:{' '}
-            <Link href={href('/activity', { state: 'unknown' })} className="link">
-              all without a confirmed answer
-            </Link>
-          </p>
-        )}
+        {length > 0 && OpenOrders && <OpenOrders orders={orders} />}
       </div>
     </>
-  )
-}
-
-function OpenOrder({ order }: { order: Order }) {
-  const { href } = useAccount()
-  const candidates = 'candidates' in order ? order.candidates.length : 0
-  const { tone, title } = wordsOf(order, candidates)
-  return (
-    <Notice
-      tone={tone}
-      title={title}
-      actions={
-        <ButtonLink size="small" href={href(`/orders/${order.id}`)}>
-          {candidates > 0 ? 'Decide' : 'See the order'}
-        </ButtonLink>
-      }
-    >
-      <p>
-        {orderedInWords(order)}, ordered <Moment at={order.createdAt} /> by {order.actor}.
-      </p>
-      <Advice order={order} candidates={candidates} />
-    </Notice>
-  )
-}
-
-function wordsOf({ state }: Order, candidates: number) {
-  if (state === 'abandoned')
-    return { tone: 'bad', title: 'An order that was given up may exist after all' } as const
-  if (state === 'queued') return { tone: 'info', title: 'An order is still queued' } as const
-  if (state !== 'unknown') return { tone: 'info', title: 'An order is being placed' } as const
-  const title =
-    candidates > 0 ? 'An order waits for you to say what it became' : 'An order has no confirmed answer'
-  return { tone: 'wait', title } as const
-}
-
-function Advice({ order, candidates }: { order: Order; candidates: number }) {
-  if (candidates > 0) {
-    return (
-      <p>{candidates === 1 ? 'One interconnect' : `${candidates} interconnects`} may be what it created.</p>
-    )
-  }
-  if (order.state !== 'unknown') return null
-  return (
-    <p>
-      It may exist: do not order it again. Checking
-      {order.lastCheckedAt && (
-        <>
-          , last at <Moment at={order.lastCheckedAt} />
-        </>
-      )}
-      {order.nextCheckAt && (
-        <>
-          , next at <Moment at={order.nextCheckAt} />
-        </>
-      )}
-      .
-    </p>
   )
 }

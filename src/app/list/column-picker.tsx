@@ -1,4 +1,11 @@
-import { COLUMN_GROUPS, COLUMN_IDS, type ColumnId, columnName } from './columns.ts'
+import { COLUMN_IDS, type ColumnId, columnName } from './columns.ts'
+
+/** What there is to choose from, by what it says something about. */
+const groups: readonly { name: string; kind: string; columns: readonly ColumnId[] }[] = [
+  { name: 'Of both kinds', kind: '', columns: ['kind', 'where', 'speed', 'redundancy', 'status'] },
+  { name: 'Of physical ports', kind: 'direct', columns: ['facility', 'site', 'device', 'slot'] },
+  { name: 'Of Google Cloud partners', kind: 'gcp_partner', columns: ['region'] },
+]
 
 interface ColumnPickerProps {
   /** The kind that the list is narrowed to; empty for every kind. */
@@ -11,8 +18,9 @@ interface ColumnPickerProps {
 export function ColumnPicker({ kind, chosen, onChange }: ColumnPickerProps) {
   return (
     <div className="grid gap-4 rounded-card border border-line bg-surface p-4 sm:grid-cols-3">
-      {COLUMN_GROUPS.filter((group) => group.kind === '' || kind === '' || group.kind === kind).map(
-        (group) => (
+      {groups
+        .filter((group) => group.kind === '' || kind === '' || group.kind === kind)
+        .map((group) => (
           <fieldset key={group.name} className="min-w-0">
             <legend className="mb-1 text-small font-semibold">{group.name}</legend>
             {group.columns.map((id) => (
@@ -31,8 +39,7 @@ export function ColumnPicker({ kind, chosen, onChange }: ColumnPickerProps) {
               </label>
             ))}
           </fieldset>
-        ),
-      )}
+        ))}
     </div>
   )
 }

@@ -35,22 +35,19 @@ export function columnName(id: SortKey, kind: string): string {
   return id === 'speed' && kind === 'gcp_partner' ? 'Bandwidth' : names[id]
 }
 
-/** What there is to choose from, by what it says something about. */
-export const COLUMN_GROUPS: readonly { name: string; kind: string; columns: readonly ColumnId[] }[] = [
-  { name: 'Of both kinds', kind: '', columns: ['kind', 'where', 'speed', 'redundancy', 'status'] },
-  { name: 'Of physical ports', kind: 'direct', columns: ['facility', 'site', 'device', 'slot'] },
-  { name: 'Of Google Cloud partners', kind: 'gcp_partner', columns: ['region'] },
-]
+const ofPorts: readonly ColumnId[] = ['facility', 'site', 'device', 'speed', 'redundancy', 'status']
+const ofAttachments: readonly ColumnId[] = ['region', 'speed', 'redundancy', 'status']
+const ofAll: readonly ColumnId[] = ['kind', 'where', 'speed', 'redundancy', 'status']
 
 /** The columns that are shown until a person chooses others. @param kind the one that the list is narrowed to */
 export function defaultColumns(kind: string): readonly ColumnId[] {
   switch (kind) {
     case 'direct':
-      return ['facility', 'site', 'device', 'speed', 'redundancy', 'status']
+      return ofPorts
     case 'gcp_partner':
-      return ['region', 'speed', 'redundancy', 'status']
+      return ofAttachments
     default:
-      return ['kind', 'where', 'speed', 'redundancy', 'status']
+      return ofAll
   }
 }
 

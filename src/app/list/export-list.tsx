@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { saveFile, today } from '../download/save-file.ts'
 import { Button } from '../ui/button.tsx'
-import { type CsvContext, interconnectsCsv } from './list-csv.ts'
+import type { CsvContext } from './list-csv.ts'
 import type { IndexedInterconnect } from './list-index.ts'
 import { knownStatuses } from './use-known-statuses.ts'
 
@@ -11,22 +10,26 @@ interface ExportListProps extends Omit<CsvContext, 'statuses'> {
   rows: readonly IndexedInterconnect[]
 }
 
-/** Takes all that was found away as a file, on whichever page it stands. */
+/** Takes all that was found away as a file, on whichever page it stands. How that is written is fetched when it is asked for. */
 export function ExportList({ account, rows, labels, pairings }: ExportListProps) {
   const client = useQueryClient()
-  const [exported, setExported] = useState<number>()
-  function save() {
-    const csv = interconnectsCsv(rows, { labels, pairings, statuses: knownStatuses(client, account) })
-    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `interconnects-${account}-${today()}.csv`)
-    setExported(rows.length)
+  const [said, setSaid] = useState('')
+  async function save() {
+    try {
+      const { saveList } = await import('./save-list.ts')
+      saveList(account, rows, { labels, pairings, statuses: knownStatuses(client, account) })
+      setSaid(`${rows.length.toLocaleString('en')} interconnects exported.`)
+    } catch {
+      setSaid('The file could not be made. Reload the page to try again.')
+    }
   }
   return (
     <>
-      <Button size="small" onClick={save}>
+      <Button size="small" onClick={() => void save()}>
         Export CSV
       </Button>
       <span role="status" className="sr-only">
-        {exported !== undefined && `${exported.toLocaleString('en')} interconnects exported.`}
+        {said}
       </span>
     </>
   )

@@ -1,46 +1,63 @@
-import { Table, TableSkeleton } from '../ui/table.tsx'
-import { columnName, defaultColumns, type SortKey } from './columns.ts'
-import { InterconnectRow } from './interconnect-row.tsx'
+import { useMemo } from 'react'
+import type { Pairing } from '../redundancy/pairing-of.ts'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { Table } from '../ui/table.tsx'
+import { COLUMN_WIDTHS } from './column-widths.ts'
+import { columnName, isColumn, type SortKey } from './columns.ts'
+import { InterconnectRow, RowSkeleton } from './interconnect-row.tsx'
 import type { IndexedInterconnect, Labels } from './list-index.ts'
 import { type ListChange, type ListQuery, nextSort } from './list-query.ts'
-import type { RowFacts } from './row-cells.tsx'
 
-interface InterconnectTableProps extends Pick<RowFacts, 'pairings'> {
-  /** One page of them. */
-  rows: readonly IndexedInterconnect[]
+interface InterconnectTableProps {
+  /** One page of them; undefined while they are read. */
+  rows: readonly IndexedInterconnect[] | undefined
   query: ListQuery
-  labels: Labels
+  labels?: Labels
+  pairings?: ReadonlyMap<string, Pairing> | undefined
   onChange: (change: ListChange) => void
 }
 
 /** A page of interconnects, in the columns that were chosen; each heading sorts by its column. */
 export function InterconnectTable({ rows, query, labels, pairings, onChange }: InterconnectTableProps) {
-  const { kind, sort, columns } = query
+  const { kind, sort } = query
+  // The same array for the same columns, or every row would be another with each key press.
+  const chosen = query.columns.join()
+  const columns = useMemo(() => chosen.split(',').filter(isColumn), [chosen])
   const headings: SortKey[] = ['name', ...columns]
   return (
     <Table
       label="Interconnects"
+      fixed
       columns={headings.map((id) => ({
         name: columnName(id, kind),
         sorted: sort?.by === id ? (sort.down ? 'descending' : 'ascending') : 'none',
         onSort: () => onChange({ sort: nextSort(sort, id) }),
+        width: COLUMN_WIDTHS[id],
       }))}
     >
-      {rows.map((row) => (
-        <InterconnectRow
-          key={row.name}
-          row={row}
-          columns={columns}
-          label={labels.get(row.name)?.label}
-          pairings={pairings}
-        />
-      ))}
+      {rows
+        ? rows.map((row) => (
+            <InterconnectRow
+              key={row.name}
+              row={row}
+              columns={columns}
+              label={labels?.get(row.name)?.label}
+              pairing={pairings?.get(row.name)}
+            />
+          ))
+        : [1, 2, 3, 4, 5].map((row) => <RowSkeleton key={row} columns={columns} />)}
     </Table>
   )
 }
 
-/** The table while its rows are read. */
-export function InterconnectTableSkeleton() {
-  const columns: SortKey[] = ['name', ...defaultColumns('')]
-  return <TableSkeleton label="Interconnects" columns={columns.map((id) => columnName(id, ''))} />
+/** The list while it is read: what stands above its rows, and rows as tall as they will be. */
+export function ListSkeleton({ query, onChange }: Pick<InterconnectTableProps, 'query' | 'onChange'>) {
+  return (
+    <>
+      <div className="mb-3 flex min-h-9 items-center text-small">
+        <Skeleton className="w-24" />
+      </div>
+      <InterconnectTable rows={undefined} query={query} onChange={onChange} />
+    </>
+  )
 }

@@ -1,13 +1,16 @@
-import { type ReactNode, useId, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { KIND_NAMES, KINDS } from '../../contract/kinds.ts'
 import { STATES } from '../../contract/states.ts'
 import { Button } from '../ui/button.tsx'
 import { controlClass } from '../ui/field.tsx'
-import { ColumnPicker } from './column-picker.tsx'
 import { type ColumnId, columnName, type SortKey } from './columns.ts'
 import { FilterBox } from './filter-box.tsx'
 import type { ListChange, ListQuery } from './list-query.ts'
+
+const ColumnPicker = lazy(() =>
+  import('./column-picker.tsx').then((part) => ({ default: part.ColumnPicker })),
+)
 
 interface ListFiltersProps {
   all: readonly Interconnect[]
@@ -51,7 +54,11 @@ export function ListFilters({ all, query, onChange, children }: ListFiltersProps
         <span className="lg:ml-auto">{children}</span>
       </div>
       <div id={pickerId} hidden={!picking}>
-        <ColumnPicker kind={kind} chosen={columns} onChange={(columns) => onChange({ columns })} />
+        {picking && (
+          <Suspense>
+            <ColumnPicker kind={kind} chosen={columns} onChange={(columns) => onChange({ columns })} />
+          </Suspense>
+        )}
       </div>
     </search>
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, useMemo, useRef } from 'react'
+import { lazy, memo, Suspense, useMemo, useRef } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { labelsQuery } from '../api/labels.ts'
 import { usePairings } from '../redundancy/use-redundancy.ts'
@@ -9,11 +9,16 @@ import { findInterconnects } from './filter.ts'
 import { InterconnectTable } from './interconnect-table.tsx'
 import { indexInterconnects, indexLabels } from './list-index.ts'
 import type { ListChange, ListQuery } from './list-query.ts'
-import { NothingFound } from './nothing-found.tsx'
 import { Pager } from './pager.tsx'
 import { sortInterconnects } from './sort.ts'
-import { StatusCoverage } from './status-coverage.tsx'
 import { useKnownStatuses } from './use-known-statuses.ts'
+
+const NothingFound = lazy(() =>
+  import('./nothing-found.tsx').then((part) => ({ default: part.NothingFound })),
+)
+const StatusCoverage = lazy(() =>
+  import('./status-coverage.tsx').then((part) => ({ default: part.StatusCoverage })),
+)
 
 /** So many rows are drawn at once: what is drawn is what a key press costs. */
 const ROWS_PER_PAGE = 50
@@ -56,16 +61,20 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
   return (
     <>
       {byStatus && (
-        <StatusCoverage
-          account={account.id}
-          candidates={found.candidates}
-          statusKnown={found.statusKnown}
-          statuses={statuses}
-          others={status === '' ? 'last' : 'left-out'}
-        />
+        <Suspense>
+          <StatusCoverage
+            account={account.id}
+            candidates={found.candidates}
+            statusKnown={found.statusKnown}
+            statuses={statuses}
+            others={status === '' ? 'last' : 'left-out'}
+          />
+        </Suspense>
       )}
       {rows.length === 0 ? (
-        <NothingFound query={query} total={all.length} onChange={onChange} />
+        <Suspense>
+          <NothingFound query={query} total={all.length} onChange={onChange} />
+        </Suspense>
       ) : (
         <>
           <div

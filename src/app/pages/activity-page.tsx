@@ -12,7 +12,8 @@ import { RefreshIcon } from '../ui/icons.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading } from '../ui/skeleton.tsx'
-import { Table, TableSkeleton } from '../ui/table.tsx'
+import { Table } from '../ui/table.tsx'
+import { TableSkeleton } from '../ui/table-skeleton.tsx'
 
 const columns = ['When', 'Who', 'What', 'About', 'Reference']
 

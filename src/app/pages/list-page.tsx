@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { interconnectsQuery } from '../api/interconnects.ts'
+import { labelsQuery } from '../api/labels.ts'
+import { ordersQuery } from '../api/orders.ts'
 import { useRefresh } from '../api/use-refresh.ts'
 import { RemovedNotice } from '../interconnect/removed-notice.tsx'
-import { Attention } from '../list/attention.tsx'
-import { EmptyList } from '../list/empty-list.tsx'
-import { InterconnectTableSkeleton } from '../list/interconnect-table.tsx'
+import { Attention, useOpenOrders } from '../list/attention.tsx'
+import { ListSkeleton } from '../list/interconnect-table.tsx'
 import { ListFilters } from '../list/list-filters.tsx'
 import { ListResults } from '../list/list-results.tsx'
+import { needingAttention } from '../list/needs-attention.ts'
 import { useListQuery } from '../list/use-list-query.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Page } from '../shell/page.tsx'
@@ -17,16 +19,27 @@ import { Moment } from '../ui/moment.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading, Skeleton } from '../ui/skeleton.tsx'
 
+const EmptyList = lazy(() => import('../list/empty-list.tsx').then((part) => ({ default: part.EmptyList })))
 const nothing: never[] = []
 
 /** `/`: every interconnect of the account, with the orders that need attention above them. */
 export function ListPage() {
   const { account, href, startNewOrder } = useAccount()
   const list = useQuery(interconnectsQuery(account.id))
+  const orders = useQuery(ordersQuery(account.id))
+  const labels = useQuery(labelsQuery(account.id))
   const refresh = useRefresh()
   const { query, setQuery } = useListQuery()
   const asked = useDeferredValue(query)
   const all = list.data?.items ?? nothing
+  const open = useMemo(
+    () => (orders.data ? needingAttention(orders.data.items, orders.data.checkedAt) : nothing),
+    [orders.data],
+  )
+  const OpenOrders = useOpenOrders(open.length > 0)
+  // What the console itself knows is drawn along with the rows: what came later would push them down.
+  const known = !orders.isPending && !labels.isPending && (open.length === 0 || OpenOrders !== undefined)
+  const reading = list.isPending || (list.data && !known)
 
   return (
     <Page
@@ -34,7 +47,9 @@ export function ListPage() {
       lead={
         list.data ? (
           <>
-            {all.length.toLocaleString('en')} in {account.name}. Checked <Moment at={list.data.checkedAt} />.
+            {all.length.toLocaleString('en')}
+            <span className="max-sm:sr-only"> in {account.name}</span>. Checked{' '}
+            <Moment at={list.data.checkedAt} />.
           </>
         ) : list.isPending ? (
           <Skeleton className="w-56" />
@@ -49,7 +64,6 @@ export function ListPage() {
       }
     >
       <RemovedNotice />
-      <Attention />
       {list.error && (
         <div className="mb-6">
           <ProblemNotice
@@ -60,28 +74,42 @@ export function ListPage() {
           />
         </div>
       )}
-      {list.data && all.length === 0 && <EmptyList />}
       {(list.isPending || all.length > 0) && (
+        <ListFilters all={all} query={query} onChange={setQuery}>
+          <Button
+            variant="quiet"
+            disabled={list.isFetching}
+            onClick={() => void refresh(interconnectsQuery(account.id, true))}
+          >
+            <RefreshIcon className="size-4.5" />
+            Refresh
+          </Button>
+        </ListFilters>
+      )}
+      {/* Below what is typed into, which does not move when they come. */}
+      <Attention orders={open} OpenOrders={OpenOrders} />
+      {orders.error && !orders.data && (
+        <div className="mb-6">
+          <ProblemNotice
+            problem={orders.error.problem}
+            title="The orders could not be read: one of them may need attention"
+            onRetry={() => void orders.refetch()}
+          />
+        </div>
+      )}
+      {reading ? (
         <>
-          <ListFilters all={all} query={query} onChange={setQuery}>
-            <Button
-              variant="quiet"
-              disabled={list.isFetching}
-              onClick={() => void refresh(interconnectsQuery(account.id, true))}
-            >
-              <RefreshIcon className="size-4.5" />
-              Refresh
-            </Button>
-          </ListFilters>
-          {list.isPending ? (
-            <>
-              <Reading what="the interconnects" />
-              <InterconnectTableSkeleton />
-            </>
-          ) : (
-            <ListResults all={all} query={asked} onChange={setQuery} />
-          )}
+          <Reading what="the interconnects" />
+          <ListSkeleton query={asked} onChange={setQuery} />
         </>
+      ) : all.length > 0 ? (
+        <ListResults all={all} query={asked} onChange={setQuery} />
+      ) : (
+        list.data && (
+          <Suspense>
+            <EmptyList />
+          </Suspense>
+        )
       )}
     </Page>
   )

@@ -48,7 +48,7 @@ describe('what the console sees', () => {
 
   test.each([
     [{ state: 'reading' }, 'reading', 'Looking'],
-    [{ state: 'read', free: 12 }, 'good', '12 free ones'],
+    [{ state: 'read', free: 12 }, 'good', '12 to choose from'],
     [{ state: 'read', free: 0 }, 'unsure', 'None is free'],
     [{ state: 'refused' }, 'unsure', 'still order by a slot’s UUID'],
     [{ state: 'failed' }, 'unsure', 'could not be read'],

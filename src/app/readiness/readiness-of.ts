@@ -115,7 +115,7 @@ function slotsNeed(slots: SlotsSeen): Need {
       return { title, state: 'reading', detail: 'Looking for free slots…' }
     case 'read':
       return slots.free > 0
-        ? { title, state: 'good', detail: `${slots.free} free ones to choose from.` }
+        ? { title, state: 'good', detail: `${slots.free} to choose from.` }
         : { title, state: 'unsure', detail: 'None is free. Ask your account team for one.' }
     case 'refused':
       return {

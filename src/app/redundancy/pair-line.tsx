@@ -3,83 +3,88 @@ import { CheckIcon, type IconComponent, QuestionIcon, WarningIcon } from '../ui/
 import { NameLink, OrderPairLink } from './pair-link.tsx'
 import type { Pairing } from './pairing-of.ts'
 
-/** In the list: whether an interconnect has a partner, and what would give it one. */
-export function PairLine({ name, pairing }: { name: string; pairing: Pairing }) {
-  switch (pairing.state) {
-    case 'paired':
-      return (
-        <Line icon={CheckIcon} tone="text-good">
-          Pair: <NameLink name={pairing.partner} />
-        </Line>
-      )
-    case 'elsewhere':
-      return (
-        <Line icon={WarningIcon} tone="text-ink-soft">
-          {pairing.partner ? (
-            <>
-              At another site: <NameLink name={pairing.partner} />
-            </>
-          ) : (
-            'At other sites only.'
-          )}{' '}
-          <OrderPairLink kind="direct" name={name}>
-            Another device at {pairing.site}
-          </OrderPairLink>{' '}
-          would give a pair.
-        </Line>
-      )
-    case 'single':
-      return (
-        <Line icon={WarningIcon} tone="text-wait">
-          No pair. {whatWouldGiveOne(name, pairing)}
-        </Line>
-      )
-    case 'unknown':
-      return (
-        <Line icon={QuestionIcon} tone="text-ink-soft">
-          {pairing.why === 'device'
-            ? 'Device not stated'
-            : pairing.why === 'any'
-              ? 'Domain picked by Google'
-              : 'Domain not known here'}
-          ; may pair with <NameLink name={pairing.maybe} />
-        </Line>
-      )
-  }
+interface PairLineProps {
+  name: string
+  pairing: Pairing
 }
 
-function whatWouldGiveOne(name: string, pairing: Extract<Pairing, { state: 'single' }>): ReactNode {
-  if (pairing.kind === 'direct') {
-    return (
-      <>
-        <OrderPairLink kind="direct" name={name}>
-          Another device at {pairing.site}
-        </OrderPairLink>{' '}
-        would give one.
-      </>
-    )
-  }
+/** In the list: whether an interconnect has a partner, and below it which, or what would give it one. Always two lines. */
+export function PairLine({ name, pairing }: PairLineProps) {
+  const { icon: Icon, tone, fact, next } = linesOf(name, pairing)
   return (
-    <>
-      <OrderPairLink kind="gcp_partner" name={name}>
-        {pairing.domain ? `Order domain ${pairing.domain}` : 'Order the other domain'} in {pairing.region}
-      </OrderPairLink>
-      .
-    </>
+    <div className="flex gap-1.5 text-small text-ink-soft">
+      <Icon className={`mt-1 size-3.5 shrink-0 md:max-lg:hidden ${tone}`} />
+      <div className="min-w-0">
+        <div className="one-line">{fact}</div> <div className="one-line">{next}</div>
+      </div>
+    </div>
   )
 }
 
-interface LineProps {
+interface Lines {
   icon: IconComponent
   tone: string
-  children: ReactNode
+  fact: ReactNode
+  next: ReactNode
 }
 
-function Line({ icon: Icon, tone, children }: LineProps) {
-  return (
-    <span className="flex gap-1.5 text-small text-ink-soft">
-      <Icon className={`mt-1 size-3.5 shrink-0 ${tone}`} />
-      <span className="min-w-0">{children}</span>
-    </span>
-  )
+function linesOf(name: string, pairing: Pairing): Lines {
+  switch (pairing.state) {
+    case 'paired':
+      return {
+        icon: CheckIcon,
+        tone: 'text-good',
+        fact: 'Has a pair',
+        next: <NameLink name={pairing.partner} />,
+      }
+    case 'elsewhere':
+      return {
+        icon: WarningIcon,
+        tone: 'text-ink-soft',
+        fact: pairing.partner ? (
+          <>
+            At another site: <NameLink name={pairing.partner} />
+          </>
+        ) : (
+          'At other sites only'
+        ),
+        next: (
+          <OrderPairLink kind="direct" name={name}>
+            Another device at {pairing.site}
+          </OrderPairLink>
+        ),
+      }
+    case 'single':
+      return {
+        icon: WarningIcon,
+        tone: 'text-wait',
+        fact: 'No pair',
+        next: (
+          <OrderPairLink kind={pairing.kind} name={name}>
+            {pairing.kind === 'direct'
+              ? `Another device at ${pairing.site}`
+              : pairing.domain
+                ? `Order domain ${pairing.domain}`
+                : 'Order the other domain'}
+          </OrderPairLink>
+        ),
+      }
+    case 'unknown':
+      return {
+        icon: QuestionIcon,
+        tone: 'text-ink-soft',
+        fact: unknown[pairing.why],
+        next: (
+          <>
+            may pair with <NameLink name={pairing.maybe} />
+          </>
+        ),
+      }
+  }
+}
+
+const unknown = {
+  device: 'Device not stated',
+  any: 'Domain picked by Google',
+  domain: 'Domain not known here',
 }

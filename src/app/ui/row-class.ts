@@ -4,4 +4,4 @@ export const rowClass =
 
 /** A cell of either. */
 export const cellClass =
-  'align-top max-md:min-w-0 md:border-b md:border-line md:px-2.5 md:py-3 lg:px-4 md:[tr:last-child>&]:border-b-0'
+  'align-top max-md:min-w-0 md:border-b md:border-line md:px-2 md:py-3 lg:px-4 md:[tr:last-child>&]:border-b-0'

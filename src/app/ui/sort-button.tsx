@@ -5,6 +5,8 @@ export interface SortedColumn {
   name: string
   sorted: 'ascending' | 'descending' | 'none'
   onSort: () => void
+  /** Classes that say how wide it is. */
+  width?: string
 }
 
 /**
