@@ -28,9 +28,13 @@ export function findInterconnects(
     words.length === 0 && kind === ''
       ? [...index]
       : index.filter(
-          ({ interconnect, name, searched }) =>
-            (kind === '' || interconnect.type === kind) &&
-            words.every((word) => searched.includes(word) || labels.get(name)?.folded.includes(word)),
+          (entry) =>
+            (kind === '' || entry.interconnect.type === kind) &&
+            words.every(
+              (word) =>
+                entry.words.searched.includes(word) ||
+                (labels.size > 0 && labels.get(entry.name)?.folded.includes(word)),
+            ),
         )
   const known = candidates.filter(({ name }) => statuses.has(name))
   if (status === '') return { rows: candidates, candidates, statusKnown: known.length }

@@ -1,9 +1,9 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Safari forgets what a
 // table is where its rows are drawn as cards (`display: grid`); the roles remind it.
 import { memo } from 'react'
-import { Link } from 'wouter'
 import { useAccount } from '../shell/account.tsx'
 import { cellClass, rowClass } from '../ui/row-class.ts'
+import { RowLink } from '../ui/row-link.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { ColumnId } from './columns.ts'
 import { CELLS, type RowFacts } from './row-cells.tsx'
@@ -26,13 +26,13 @@ export const InterconnectRow = memo(function InterconnectRow({
   return (
     <tr role="row" className={`${rowClass} hover:bg-sunken`}>
       <th role="rowheader" scope="row" className={`${cellClass} ${nameClass}`}>
-        <Link
+        <RowLink
           href={href(`/interconnects/${encodeURIComponent(row.name)}`)}
           // As it is: with every blank, and with its own direction of writing.
           className="link inline-block py-0.5 font-mono text-small whitespace-pre-wrap wrap-anywhere"
         >
           <bdi>{row.name}</bdi>
-        </Link>
+        </RowLink>
         {label && <LabelLine label={label} />}
       </th>
       {columns.map((id) => (

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { KIND_NAMES, KINDS } from '../../contract/kinds.ts'
 import { STATES } from '../../contract/states.ts'
@@ -25,13 +25,14 @@ export function ListFilters({ all, query, onChange, children }: ListFiltersProps
   const [picking, setPicking] = useState(false)
   const pickerId = useId()
   const { text, kind, status, columns } = query
+  const kinds = useMemo(() => kindsIn(all, kind), [all, kind])
   return (
     <search aria-label="Interconnects" className="mb-4 grid gap-3">
       <div className="flex flex-wrap items-center gap-3">
         <FilterBox value={text} onChange={(text) => onChange({ text })} />
         <Choice label="Kind" value={kind} onChange={(kind) => onChange({ kind })}>
           <option value="">Any kind</option>
-          {kindsIn(all, kind).map(({ value, name }) => (
+          {kinds.map(({ value, name }) => (
             <option key={value} value={value}>
               {name}
             </option>

@@ -4,10 +4,15 @@ import { type Description, describe } from '../interconnect/describe.ts'
 import { deviceOf } from '../redundancy/pairing-of.ts'
 import { fold } from '../slots/fold.ts'
 
-/** An interconnect made ready to be searched and sorted with every key press: put in words and folded once. */
-export interface IndexedInterconnect extends Description {
+/** An interconnect and what the list says of it. There may be 10,000, of which 50 are shown. */
+export interface IndexedInterconnect {
   interconnect: Interconnect
   name: string
+  /** Made when it is first asked for, and kept: a key press compares, and puts nothing in words. */
+  readonly words: Words
+}
+
+interface Words extends Description {
   /** The speed as the API spells it; empty where it does not tell. */
   spelledSpeed: string
   device: string
@@ -16,28 +21,71 @@ export interface IndexedInterconnect extends Description {
   searched: string
 }
 
-/** Puts every interconnect in words, in the order in which Cloudflare lists them. */
+class Entry implements IndexedInterconnect {
+  readonly interconnect: Interconnect
+  readonly name: string
+  #words: Words | undefined
+
+  constructor(interconnect: Interconnect) {
+    this.interconnect = interconnect
+    this.name = interconnect.name
+  }
+
+  get words(): Words {
+    this.#words ??= putInWords(this.interconnect)
+    return this.#words
+  }
+}
+
+/** Of an interconnect that a new reading tells the same of, React Query keeps the object: its words are kept along. */
+const entries = new WeakMap<Interconnect, Entry>()
+
+/** Makes interconnects ready to be searched and sorted, in the order in which Cloudflare lists them. */
 export function indexInterconnects(interconnects: readonly Interconnect[]): IndexedInterconnect[] {
   return interconnects.map((interconnect) => {
-    const description = describe(interconnect)
-    const { kindName, place, placeDetail, site, region, speed } = description
-    const { name, type } = interconnect
-    const spelledSpeed = textOf(interconnect, 'speed')
-    const device = deviceOf(interconnect) ?? ''
-    const slot = textOf(interconnect, 'slot_id')
-    return {
-      ...description,
-      interconnect,
-      name,
-      spelledSpeed,
-      device,
-      slot,
-      // Joined rather than added up: a text that is still in pieces would be put together by the first key press.
-      searched: fold(
-        [name, type, kindName, place, placeDetail, site, region, speed, spelledSpeed, device, slot].join(' '),
-      ),
-    }
+    const known = entries.get(interconnect)
+    if (known) return known
+    const entry = new Entry(interconnect)
+    entries.set(interconnect, entry)
+    return entry
   })
+}
+
+/** So long is worked at a time, in milliseconds: a key that is pressed meanwhile does not wait. */
+const SLICE_MS = 5
+
+/** Puts all in words ahead of the first search, a slice at a time. @param signal ends it */
+export async function putAllInWords(
+  index: readonly IndexedInterconnect[],
+  signal: AbortSignal,
+): Promise<void> {
+  let begun = performance.now()
+  for (const entry of index) {
+    void entry.words
+    if (performance.now() - begun < SLICE_MS) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    if (signal.aborted) return
+    begun = performance.now()
+  }
+}
+
+function putInWords(interconnect: Interconnect): Words {
+  const description = describe(interconnect)
+  const { kindName, place, placeDetail, site, region, speed } = description
+  const { name, type } = interconnect
+  const spelledSpeed = textOf(interconnect, 'speed')
+  const device = deviceOf(interconnect) ?? ''
+  const slot = textOf(interconnect, 'slot_id')
+  return {
+    ...description,
+    spelledSpeed,
+    device,
+    slot,
+    // Joined rather than added up: a text that is still in pieces would be put together by the first key press.
+    searched: fold(
+      [name, type, kindName, place, placeDetail, site, region, speed, spelledSpeed, device, slot].join(' '),
+    ),
+  }
 }
 
 /** People’s own names for interconnects, to be shown and to be searched. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, memo, Suspense, useMemo, useRef } from 'react'
+import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { labelsQuery } from '../api/labels.ts'
 import { usePairings } from '../redundancy/use-redundancy.ts'
@@ -7,10 +7,11 @@ import { useAccount } from '../shell/account.tsx'
 import { ExportList } from './export-list.tsx'
 import { findInterconnects } from './filter.ts'
 import { InterconnectTable } from './interconnect-table.tsx'
-import { indexInterconnects, indexLabels } from './list-index.ts'
+import { indexInterconnects, indexLabels, putAllInWords } from './list-index.ts'
 import type { ListChange, ListQuery } from './list-query.ts'
 import { Pager } from './pager.tsx'
 import { sortInterconnects } from './sort.ts'
+import { useFirstRows } from './use-first-rows.ts'
 import { useKnownStatuses } from './use-known-statuses.ts'
 
 const NothingFound = lazy(() =>
@@ -38,6 +39,11 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
   const labelled = useQuery(labelsQuery(account.id))
   const labels = useMemo(() => indexLabels(labelled.data?.items ?? []), [labelled.data])
   const index = useMemo(() => indexInterconnects(all), [all])
+  useEffect(() => {
+    const left = new AbortController()
+    void putAllInWords(index, left.signal)
+    return () => left.abort()
+  }, [index])
   const { text, kind, status, sort } = query
   const found = useMemo(
     () => findInterconnects(index, { text, kind, status }, labels, statuses),
@@ -56,6 +62,7 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
   const page = Math.min(query.page, pages)
   const begin = (page - 1) * ROWS_PER_PAGE
   const shown = rows.slice(begin, begin + ROWS_PER_PAGE)
+  const drawn = useFirstRows(shown)
   const top = useRef<HTMLDivElement>(null)
 
   return (
@@ -91,7 +98,7 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
             {pages > 1 && <Pager label="Pages" page={page} pages={pages} />}
           </div>
           <InterconnectTable
-            rows={shown}
+            rows={drawn}
             query={query}
             labels={labels}
             pairings={pairings}

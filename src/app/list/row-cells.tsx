@@ -18,39 +18,39 @@ const card = 'max-md:order-1 max-md:col-span-2'
 export const CELLS: Record<ColumnId, { className: string; content: (facts: RowFacts) => ReactNode }> = {
   kind: {
     className: 'max-md:order-2 max-md:text-small',
-    content: ({ row }) => row.kindName,
+    content: ({ row }) => row.words.kindName,
   },
   where: {
     className: card,
     content: ({ row }) => (
       <>
-        <span className="one-line block">{row.place}</span>{' '}
-        <span className="one-line block min-h-4.5 text-tiny text-ink-soft" title={row.placeDetail}>
-          {row.placeDetail || (row.region && 'Google Cloud region')}
+        <span className="block wrap-anywhere">{row.words.place}</span>{' '}
+        <span className="one-line block min-h-4.5 text-tiny text-ink-soft" title={row.words.placeDetail}>
+          {row.words.placeDetail || (row.words.region && 'Google Cloud region')}
         </span>
       </>
     ),
   },
   facility: {
     className: `${card} wrap-anywhere`,
-    content: ({ row }) => named('Facility', row.facility),
+    content: ({ row }) => named('Facility', row.words.facility),
   },
-  site: { className: card, content: ({ row }) => named('Site', row.site) },
+  site: { className: card, content: ({ row }) => named('Site', row.words.site) },
   device: {
     className: card,
-    content: ({ row }) => named('Device', row.device, 'font-mono text-small wrap-anywhere'),
+    content: ({ row }) => named('Device', row.words.device, 'font-mono text-small wrap-anywhere'),
   },
   slot: {
     className: card,
-    content: ({ row }) => named('Slot', row.slot, 'font-mono text-small wrap-anywhere'),
+    content: ({ row }) => named('Slot', row.words.slot, 'font-mono text-small wrap-anywhere'),
   },
   region: {
     className: `${card} wrap-anywhere`,
-    content: ({ row }) => named('Region', row.region),
+    content: ({ row }) => named('Region', row.words.region),
   },
   speed: {
     className: 'max-md:order-3 max-md:text-right max-md:text-small',
-    content: ({ row }) => row.speed,
+    content: ({ row }) => row.words.speed,
   },
   redundancy: {
     className: 'max-md:order-5 max-md:col-span-2',

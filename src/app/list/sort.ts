@@ -42,11 +42,11 @@ function keyOf(row: IndexedInterconnect, by: SortKey, { statuses, pairings }: So
     case 'name':
       return natural(row.name)
     case 'kind':
-      return text(row.kindName)
+      return text(row.words.kindName)
     case 'where':
-      return text(row.facility || row.region || row.site)
+      return text(row.words.facility || row.words.region || row.words.site)
     case 'speed':
-      return megabits(row.spelledSpeed)
+      return megabits(row.words.spelledSpeed)
     case 'redundancy': {
       const pairing = pairings?.get(row.name)
       return pairing && PAIRING_RANKS.indexOf(pairing.state)
@@ -61,7 +61,7 @@ function keyOf(row: IndexedInterconnect, by: SortKey, { statuses, pairings }: So
     case 'device':
     case 'slot':
     case 'region':
-      return text(row[by])
+      return text(row.words[by])
   }
 }
 

@@ -8,14 +8,15 @@ interface PairLineProps {
   pairing: Pairing
 }
 
-/** In the list: whether an interconnect has a partner, and below it which, or what would give it one. Always two lines. */
+/** In the list: whether an interconnect has a partner, and below it which, or what would give it one. */
 export function PairLine({ name, pairing }: PairLineProps) {
   const { icon: Icon, tone, fact, next } = linesOf(name, pairing)
   return (
     <div className="flex gap-1.5 text-small text-ink-soft">
       <Icon className={`mt-1 size-3.5 shrink-0 md:max-lg:hidden ${tone}`} />
       <div className="min-w-0">
-        <div className="one-line">{fact}</div> <div className="one-line">{next}</div>
+        {fact}
+        <br /> {next}
       </div>
     </div>
   )

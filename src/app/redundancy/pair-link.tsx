@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import { useAccount } from '../shell/account.tsx'
+import { RowLink } from '../ui/row-link.tsx'
 
 /** The address at which the pair of an interconnect is ordered. @param bandwidth of an attachment, to start with */
 export function usePairHref() {
@@ -13,12 +13,12 @@ export function usePairHref() {
 export function NameLink({ name }: { name: string }) {
   const { href } = useAccount()
   return (
-    <Link
+    <RowLink
       href={href(`/interconnects/${encodeURIComponent(name)}`)}
       className="link font-mono text-[0.925em] wrap-anywhere"
     >
       {name}
-    </Link>
+    </RowLink>
   )
 }
 
@@ -33,9 +33,9 @@ export function OrderPairLink({ kind, name, children }: OrderPairLinkProps) {
   const { startNewOrder } = useAccount()
   const pairHref = usePairHref()
   return (
-    <Link href={pairHref(kind, name)} className="link" onClick={startNewOrder}>
+    <RowLink href={pairHref(kind, name)} className="link" onClick={startNewOrder}>
       {children}
       <span className="sr-only"> as the pair of {name}</span>
-    </Link>
+    </RowLink>
   )
 }

@@ -1,6 +1,5 @@
 import type { Interconnect } from '../../contract/interconnect.ts'
 import type { Order } from '../../contract/order.ts'
-import { describe } from '../interconnect/describe.ts'
 
 /** The domains of Google's that make a pair, and which one goes with which. */
 export const OTHER_DOMAIN: Readonly<Record<string, '1' | '2'>> = { 1: '2', 2: '1' }
@@ -38,31 +37,39 @@ export function pairingOf(
   orders: readonly Order[],
 ): Map<string, Pairing> {
   const domains = domainsOf(orders)
-  const described = interconnects.map((interconnect) => ({ interconnect, ...describe(interconnect) }))
-  const attachments = Map.groupBy(
-    described.filter(({ kind, region }) => kind === 'gcp_partner' && region !== ''),
-    ({ region }) => region,
-  )
-  const ports = Map.groupBy(
-    described.filter(({ kind, site }) => kind === 'direct' && site !== ''),
-    ({ site }) => site,
-  )
+  const attachments = groupsOf(interconnects, 'gcp_partner', 'region')
+  const ports = groupsOf(interconnects, 'direct', 'site')
   const pairings = new Map<string, Pairing>()
   for (const [region, members] of attachments) {
-    const names = members.map(({ interconnect }) => interconnect.name)
+    const names = members.map(({ name }) => name)
     pairAttachments(region, names, domains, pairings)
   }
   const portCount = [...ports.values()].reduce((sum, { length }) => sum + length, 0)
   for (const [site, members] of ports) {
-    const here = members.map(({ interconnect }) => ({
-      name: interconnect.name,
-      device: deviceOf(interconnect),
-    }))
+    const here = members.map((port) => ({ name: port.name, device: deviceOf(port) }))
     const away = portCount - here.length
     const only = away === 1 ? [...ports].find(([other]) => other !== site)?.[1][0] : undefined
-    pairPorts(site, here, { ports: away, partner: only?.interconnect.name }, pairings)
+    pairPorts(site, here, { ports: away, partner: only?.name }, pairings)
   }
   return pairings
+}
+
+/** Those of a kind by the place that they are at, but for what states none: field by field, since there may be 10,000. */
+function groupsOf(
+  interconnects: readonly Interconnect[],
+  kind: Interconnect['type'],
+  place: 'region' | 'site',
+) {
+  const groups = new Map<string, Interconnect[]>()
+  for (const interconnect of interconnects) {
+    if (interconnect.type !== kind) continue
+    const at: unknown = (interconnect as Record<string, unknown>)[place] // may be missing or of another type
+    if (typeof at !== 'string' || at === '') continue
+    const group = groups.get(at)
+    if (group) group.push(interconnect)
+    else groups.set(at, [interconnect])
+  }
+  return groups
 }
 
 /** One for one, as far as the domains are known; what is left over may be the pair of one whose domain is not. */

@@ -34,11 +34,11 @@ export function AccountProvider({ account, session, inUrl, children }: AccountPr
       orderVisit,
       href(path: string, parameters: Record<string, string | undefined> = {}) {
         const named = { account: inUrl ? account.id : undefined, ...parameters }
-        const given = Object.entries(named).filter(
-          (entry): entry is [string, string] => entry[1] !== undefined,
+        // Not by URLSearchParams: a list of many rows makes hundreds of them.
+        const search = Object.entries(named).flatMap(([name, value]) =>
+          value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,
         )
-        const search = new URLSearchParams(given).toString()
-        return search ? `${path}?${search}` : path
+        return search.length > 0 ? `${path}?${search.join('&')}` : path
       },
       startNewOrder() {
         startOver(account.id)
