@@ -107,6 +107,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE INDEX cni_creations_newest ON cni_creations (account, interconnect, created_at DESC)`,
     `CREATE INDEX cni_creations_open ON cni_creations (account) WHERE state IN ('sending', 'unknown')`,
   ],
+  [
+    // Read backwards they give the newest first, and the later of two of one moment before the other: nothing is sorted.
+    'DROP INDEX orders_newest',
+    'CREATE INDEX orders_newest ON orders (account, created_at)',
+    'DROP INDEX cni_creations_newest',
+    'CREATE INDEX cni_creations_newest ON cni_creations (account, interconnect, created_at)',
+    // By account alone, within which an index is in the order of the rows.
+    'DROP INDEX orders_open',
+    `CREATE INDEX orders_open ON orders (account) WHERE state IN ('queued', 'sending', 'unknown', 'abandoned')`,
+    `CREATE INDEX orders_created ON orders (account) WHERE state = 'created'`,
+  ],
 ]
 
 /** A newer console wrote the journal: an older one must not guess what it means. */

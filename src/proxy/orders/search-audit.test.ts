@@ -79,12 +79,4 @@ describe('searchAudit', () => {
     expect(second.next).toBeNull()
     expect(new Set([...first.items, ...second.items].map((item) => item.id)).size).toBe(ACTIVITY_PAGE + 3)
   })
-
-  test('reads one account’s lines by an index', () => {
-    const { sql } = scene()
-    const plan = sql.run(
-      `EXPLAIN QUERY PLAN SELECT * FROM audit WHERE account = 'a' AND id < 5 ORDER BY id DESC`,
-    )
-    expect(JSON.stringify(plan)).toContain('audit_newest')
-  })
 })
