@@ -16,10 +16,8 @@ const InterconnectPage = later(() =>
 )
 const ActivityPage = later(() => import('./pages/activity-page.tsx').then((page) => page.ActivityPage))
 
-/** Fetches the script of a screen that the build rendered ahead. A failure shows when the screen itself cannot load. */ export async function loadScreen({
-  pathname,
-  search,
-}: Pick<Location, 'pathname' | 'search'>): Promise<void> {
+/** Fetches the script of a screen that the build rendered ahead. A failure shows when the screen itself cannot load. */
+export async function loadScreen({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Promise<void> {
   if (pathname === '/') await ListPage.load()
   if (pathname === '/new') {
     await Promise.all([NewOrderPage.load(), kindIn(new URLSearchParams(search)) && OrderForms.load()])

@@ -3,15 +3,6 @@ import { useAccount } from '../shell/account.tsx'
 import { Mono } from '../ui/facts.tsx'
 import { Notice } from '../ui/notice.tsx'
 
-interface RemovedState {
-  removed: string
-}
-
-/** What goes along to the list so that it can say what was just removed. It is in no address: it is news once. */
-export function removedState(removed: string): RemovedState {
-  return { removed }
-}
-
 /** On the list: the interconnect that was removed a moment ago, said once and not after a reload. */
 export function RemovedNotice() {
   const { account } = useAccount()

@@ -11,7 +11,7 @@ import { slotsKey } from '../api/slots.ts'
 import { useAccount } from '../shell/account.tsx'
 import { useNow } from '../ui/now.ts'
 import type { UnconfirmedRemoval } from './removal-unconfirmed.tsx'
-import { removedState } from './removed-notice.tsx'
+import { removedState } from './removed-state.ts'
 
 const offline: Problem = {
   type: 'unreachable',

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { controlClass } from '../ui/field.tsx'
+import { controlClass } from '../ui/control-class.ts'
 import { SearchIcon } from '../ui/icons.tsx'
 
 interface FilterBoxProps {

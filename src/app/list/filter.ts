@@ -1,4 +1,4 @@
-import { wordsOf } from '../slots/fold.ts'
+import { fold, wordsOf } from '../slots/fold.ts'
 import type { IndexedInterconnect, Labels } from './list-index.ts'
 import type { ListQuery } from './list-query.ts'
 
@@ -24,6 +24,7 @@ export function findInterconnects(
   statuses: ReadonlyMap<string, string>,
 ): Found {
   const words = wordsOf(text)
+  const folded = foldedOf(labels)
   const candidates =
     words.length === 0 && kind === ''
       ? [...index]
@@ -31,9 +32,7 @@ export function findInterconnects(
           (entry) =>
             (kind === '' || entry.interconnect.type === kind) &&
             words.every(
-              (word) =>
-                entry.words.searched.includes(word) ||
-                (labels.size > 0 && labels.get(entry.name)?.folded.includes(word)),
+              (word) => searchedOf(entry).includes(word) || folded?.get(entry.name)?.includes(word),
             ),
         )
   const known = candidates.filter(({ name }) => statuses.has(name))
@@ -42,5 +41,63 @@ export function findInterconnects(
     rows: known.filter(({ name }) => statuses.get(name) === status),
     candidates,
     statusKnown: known.length,
+  }
+}
+
+const searched = new WeakMap<IndexedInterconnect, string>()
+
+/** All that a search looks at of an interconnect, folded once. */
+function searchedOf(entry: IndexedInterconnect): string {
+  const known = searched.get(entry)
+  if (known !== undefined) return known
+  const { name, interconnect, words } = entry
+  const { kindName, place, placeDetail, site, region, speed, spelledSpeed, device, slot } = words
+  // Joined rather than added up: a text that is still in pieces would be put together by the first key press.
+  const made = fold(
+    [
+      name,
+      interconnect.type,
+      kindName,
+      place,
+      placeDetail,
+      site,
+      region,
+      speed,
+      spelledSpeed,
+      device,
+      slot,
+    ].join(' '),
+  )
+  searched.set(entry, made)
+  return made
+}
+
+const foldedLabels = new WeakMap<Labels, ReadonlyMap<string, string>>()
+
+/** The labels, folded once; undefined where there are none. */
+function foldedOf(labels: Labels): ReadonlyMap<string, string> | undefined {
+  if (labels.size === 0) return undefined
+  const known = foldedLabels.get(labels)
+  if (known) return known
+  const made = new Map([...labels].map(([name, label]) => [name, fold(label)]))
+  foldedLabels.set(labels, made)
+  return made
+}
+
+/** So long is worked at a time, in milliseconds: a key that is pressed meanwhile does not wait. */
+const SLICE_MS = 5
+
+/** Makes all ready ahead of the first search, a slice at a time. @param signal ends it */
+export async function prepareSearch(
+  index: readonly IndexedInterconnect[],
+  signal: AbortSignal,
+): Promise<void> {
+  let begun = performance.now()
+  for (const entry of index) {
+    searchedOf(entry)
+    if (performance.now() - begun < SLICE_MS) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    if (signal.aborted) return
+    begun = performance.now()
   }
 }

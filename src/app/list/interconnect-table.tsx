@@ -41,7 +41,7 @@ export function InterconnectTable({ rows, query, labels, pairings, onChange }: I
               key={row.name}
               row={row}
               columns={columns}
-              label={labels?.get(row.name)?.label}
+              label={labels?.get(row.name)}
               pairing={pairings?.get(row.name)}
             />
           ))

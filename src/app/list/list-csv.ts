@@ -15,7 +15,7 @@ export function interconnectsCsv(rows: readonly IndexedInterconnect[], context: 
   const { labels, statuses, pairings } = context
   const columns: CsvColumns<IndexedInterconnect> = [
     ['name', ({ name }) => name],
-    ['label_in_this_console', ({ name }) => labels.get(name)?.label],
+    ['label_in_this_console', ({ name }) => labels.get(name)],
     ['type', ({ interconnect }) => interconnect.type],
     ['site', ({ words }) => words.site],
     ['facility', ({ words }) => words.facility],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Interconnect } from '../../contract/interconnect.ts'
-import { indexInterconnects, putAllInWords } from './list-index.ts'
+import { prepareSearch } from './filter.ts'
+import { indexInterconnects } from './list-index.ts'
 
 const account = '0123456789abcdef0123456789abcdef'
 
@@ -24,7 +25,7 @@ test('puts in words what is asked for, and once only', () => {
   expect(timesPut()).toBe(0)
   expect(index[0]?.words.place).toBe('us-central1')
   const once = timesPut()
-  expect(index[0]?.words.searched).toContain('us-central1')
+  expect(index[0]?.words.region).toBe('us-central1')
   expect(timesPut()).toBe(once)
 })
 
@@ -36,9 +37,9 @@ test('keeps the words of what a new reading tells the same of', () => {
   expect(timesPut()).toBe(once)
 })
 
-test('puts all in words ahead of a search, and lets others work in between', async () => {
+test('makes all ready ahead of a search, and lets others work in between', async () => {
   const { index, timesPut } = scene(50_000)
-  const working = putAllInWords(index, new AbortController().signal)
+  const working = prepareSearch(index, new AbortController().signal)
   const afterOneSlice = timesPut()
   await working
   const afterAll = timesPut()
@@ -51,7 +52,7 @@ test('puts all in words ahead of a search, and lets others work in between', asy
 test('leaves the rest where nobody looks any more', async () => {
   const { index, timesPut } = scene(50_000)
   const left = new AbortController()
-  const working = putAllInWords(index, left.signal)
+  const working = prepareSearch(index, left.signal)
   const before = timesPut()
   left.abort()
   await working

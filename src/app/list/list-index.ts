@@ -2,7 +2,6 @@ import type { Interconnect } from '../../contract/interconnect.ts'
 import type { Label } from '../../contract/follow-up.ts'
 import { type Description, describe } from '../interconnect/describe.ts'
 import { deviceOf } from '../redundancy/pairing-of.ts'
-import { fold } from '../slots/fold.ts'
 
 /** An interconnect and what the list says of it. There may be 10,000, of which 50 are shown. */
 export interface IndexedInterconnect {
@@ -17,8 +16,6 @@ interface Words extends Description {
   spelledSpeed: string
   device: string
   slot: string
-  /** All that a search looks at, folded. */
-  searched: string
 }
 
 class Entry implements IndexedInterconnect {
@@ -51,49 +48,21 @@ export function indexInterconnects(interconnects: readonly Interconnect[]): Inde
   })
 }
 
-/** So long is worked at a time, in milliseconds: a key that is pressed meanwhile does not wait. */
-const SLICE_MS = 5
-
-/** Puts all in words ahead of the first search, a slice at a time. @param signal ends it */
-export async function putAllInWords(
-  index: readonly IndexedInterconnect[],
-  signal: AbortSignal,
-): Promise<void> {
-  let begun = performance.now()
-  for (const entry of index) {
-    void entry.words
-    if (performance.now() - begun < SLICE_MS) continue
-    await new Promise((resolve) => setTimeout(resolve))
-    if (signal.aborted) return
-    begun = performance.now()
-  }
-}
-
 function putInWords(interconnect: Interconnect): Words {
-  const description = describe(interconnect)
-  const { kindName, place, placeDetail, site, region, speed } = description
-  const { name, type } = interconnect
-  const spelledSpeed = textOf(interconnect, 'speed')
-  const device = deviceOf(interconnect) ?? ''
-  const slot = textOf(interconnect, 'slot_id')
   return {
-    ...description,
-    spelledSpeed,
-    device,
-    slot,
-    // Joined rather than added up: a text that is still in pieces would be put together by the first key press.
-    searched: fold(
-      [name, type, kindName, place, placeDetail, site, region, speed, spelledSpeed, device, slot].join(' '),
-    ),
+    ...describe(interconnect),
+    spelledSpeed: textOf(interconnect, 'speed'),
+    device: deviceOf(interconnect) ?? '',
+    slot: textOf(interconnect, 'slot_id'),
   }
 }
 
 /** People’s own names for interconnects, to be shown and to be searched. */
-export type Labels = ReadonlyMap<string, { label: string; folded: string }>
+export type Labels = ReadonlyMap<string, string>
 
 /** @param labels as the console keeps them */
 export function indexLabels(labels: readonly Label[]): Labels {
-  return new Map(labels.map(({ interconnect, label }) => [interconnect, { label, folded: fold(label) }]))
+  return new Map(labels.map(({ interconnect, label }) => [interconnect, label]))
 }
 
 function textOf(interconnect: Interconnect, field: string): string {

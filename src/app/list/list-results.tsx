@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react'
+import { lazy, memo, Suspense, useMemo, useRef } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { labelsQuery } from '../api/labels.ts'
-import { usePairings } from '../redundancy/use-redundancy.ts'
+import { usePairings } from '../redundancy/use-pairings.ts'
 import { useAccount } from '../shell/account.tsx'
 import { ExportList } from './export-list.tsx'
-import { findInterconnects } from './filter.ts'
 import { InterconnectTable } from './interconnect-table.tsx'
-import { indexInterconnects, indexLabels, putAllInWords } from './list-index.ts'
+import { indexInterconnects, indexLabels } from './list-index.ts'
 import type { ListChange, ListQuery } from './list-query.ts'
-import { Pager } from './pager.tsx'
-import { sortInterconnects } from './sort.ts'
 import { useFirstRows } from './use-first-rows.ts'
+import { useFound } from './use-found.ts'
 import { useKnownStatuses } from './use-known-statuses.ts'
 
+const Pager = lazy(() => import('./pager.tsx').then((part) => ({ default: part.Pager })))
 const NothingFound = lazy(() =>
   import('./nothing-found.tsx').then((part) => ({ default: part.NothingFound })),
 )
@@ -39,25 +38,8 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
   const labelled = useQuery(labelsQuery(account.id))
   const labels = useMemo(() => indexLabels(labelled.data?.items ?? []), [labelled.data])
   const index = useMemo(() => indexInterconnects(all), [all])
-  useEffect(() => {
-    const left = new AbortController()
-    void putAllInWords(index, left.signal)
-    return () => left.abort()
-  }, [index])
-  const { text, kind, status, sort } = query
-  const found = useMemo(
-    () => findInterconnects(index, { text, kind, status }, labels, statuses),
-    [index, text, kind, status, labels, statuses],
-  )
-  const sortBy = sort?.by
-  const sortDown = sort?.down ?? false
-  const rows = useMemo(
-    () =>
-      sortBy
-        ? sortInterconnects(found.rows, { by: sortBy, down: sortDown }, { statuses, pairings })
-        : found.rows,
-    [found, sortBy, sortDown, statuses, pairings],
-  )
+  const found = useFound(index, query, { labels, statuses, pairings })
+  const { rows } = found
   const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE))
   const page = Math.min(query.page, pages)
   const begin = (page - 1) * ROWS_PER_PAGE
@@ -74,7 +56,7 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
             candidates={found.candidates}
             statusKnown={found.statusKnown}
             statuses={statuses}
-            others={status === '' ? 'last' : 'left-out'}
+            others={query.status === '' ? 'last' : 'left-out'}
           />
         </Suspense>
       )}
@@ -95,7 +77,12 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
               </p>
               <ExportList account={account.id} rows={rows} labels={labels} pairings={pairings} />
             </div>
-            {pages > 1 && <Pager label="Pages" page={page} pages={pages} />}
+            {pages > 1 && (
+              // As tall as it will be: nothing below moves when it comes.
+              <Suspense fallback={<span className="min-h-9 max-sm:basis-full" />}>
+                <Pager label="Pages" page={page} pages={pages} />
+              </Suspense>
+            )}
           </div>
           <InterconnectTable
             rows={drawn}
@@ -106,13 +93,15 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
           />
           {pages > 1 && (
             <div className="mt-4">
-              <Pager
-                label="Pages, below the list"
-                page={page}
-                pages={pages}
-                // From the end of one page to the beginning of the next.
-                onTurn={() => top.current?.focus()}
-              />
+              <Suspense>
+                <Pager
+                  label="Pages, below the list"
+                  page={page}
+                  pages={pages}
+                  // From the end of one page to the beginning of the next.
+                  onTurn={() => top.current?.focus()}
+                />
+              </Suspense>
             </div>
           )}
           {shown.some(({ name }) => labels.has(name)) && (

@@ -103,7 +103,9 @@ export function ListPage() {
           <ListSkeleton query={asked} onChange={setQuery} />
         </>
       ) : all.length > 0 ? (
-        <ListResults all={all} query={asked} onChange={setQuery} />
+        <Suspense fallback={<ListSkeleton query={asked} onChange={setQuery} />}>
+          <ListResults all={all} query={asked} onChange={setQuery} />
+        </Suspense>
       ) : (
         list.data && (
           <Suspense>

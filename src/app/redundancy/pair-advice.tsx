@@ -10,7 +10,7 @@ import { NoGuarantee } from './no-guarantee.tsx'
 import { PairDrawing } from './pair-drawing.tsx'
 import { NameLink, usePairHref } from './pair-link.tsx'
 import type { Pairing } from './pairing-of.ts'
-import { usePairings } from './use-redundancy.ts'
+import { usePairings } from './use-pairings.ts'
 
 interface PairAdviceProps {
   interconnect: Interconnect

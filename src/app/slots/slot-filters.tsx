@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId } from 'react'
 import { inWords } from '../../contract/bandwidths.ts'
-import { controlClass } from '../ui/field.tsx'
+import { controlClass } from '../ui/control-class.ts'
 import { SearchIcon } from '../ui/icons.tsx'
 import type { SlotQuery } from './slot-index.ts'
 

@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { CrossIcon } from './icons.tsx'
 
+export { controlClass } from './control-class.ts'
+
 /** What a control needs to be tied to its label, hint and error. */
 export interface ControlProps {
   id: string
@@ -53,7 +55,3 @@ export function Field({ id, label, hint, error, optional = false, after, childre
     </div>
   )
 }
-
-/** How an input or a select looks, in every state that it can be in. */
-export const controlClass =
-  'min-h-11 w-full min-w-0 rounded-control border border-line-strong bg-surface px-3 py-2 text-ink hover:border-ink-soft aria-invalid:border-bad aria-invalid:edge-bad'

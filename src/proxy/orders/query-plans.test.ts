@@ -96,9 +96,10 @@ function useAllOf(journal: Journal): void {
   cniCreations.update(creation)
   cniCreations.find('one')
   cniCreations.holder(creation)
-  cniCreations.shown(ACCOUNT, 'icon-1', 0)
-  cniCreations.open()
+  cniCreations.shown(ACCOUNT, 'icon-1', 0, 0)
   cniCreations.open(ACCOUNT)
+  cniCreations.watched()
+  cniCreations.watched(ACCOUNT)
   cniCreations.owned(ACCOUNT)
   followUp.labels(ACCOUNT)
   followUp.label(ACCOUNT, 'icon-1')
@@ -117,7 +118,7 @@ function planOf(sql: Sql, statement: string): string[] {
 }
 
 /** An index that holds only what is open: that much has to be read to know what there is to do. */
-const OF_OPEN_ONES = /^SCAN \w+ USING (COVERING )?INDEX (orders_open|cni_creations_open)$/
+const OF_OPEN_ONES = /^SCAN \w+ USING (COVERING )?INDEX (orders_open|cni_creations_(open|watched))$/
 
 /** Every order of an account, however long ago it was settled. */
 const OF_ALL_TIMES = /orders_newest \(account=\?\)$/
