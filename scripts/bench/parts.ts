@@ -2,6 +2,7 @@ import type { Part } from './part.ts'
 
 /** Every part of the benchmarks, in the order of BENCHMARKS.md. Loaded when it is its turn: most need what a clone lacks. */
 export const PARTS: readonly Part[] = [
+  { name: 'size', needsPeers: false, load: async () => (await import('./parts/size.ts')).size },
   {
     name: 'upstream',
     needsPeers: false,
