@@ -68,6 +68,20 @@ const byStatus = (submitted: Submitted[]) => {
   return Object.fromEntries(groups.map(([status, { length }]) => [status, length]))
 }
 
+/**
+ * The longest that any of fifty answers took, in milliseconds, in the quickest of three rounds: what else a machine does adds
+ * to a round, while waiting for Cloudflare would make each of them take seconds.
+ */
+async function longestOfFifty(submit: () => Promise<Submitted>): Promise<number> {
+  const rounds: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    const submitted = await Promise.all(fifty.map(submit))
+    expect(byStatus(submitted)).toEqual({ 200: 50 })
+    rounds.push(Math.max(...submitted.map(({ took }) => took)))
+  }
+  return Math.min(...rounds)
+}
+
 describe('fifty submits at once', () => {
   test('with one key are one order and one create request', async () => {
     const { upstream, submit } = await scene()
@@ -103,10 +117,9 @@ describe('fifty submits at once', () => {
     const { upstream, submit } = await scene()
     upstream.on('list', () => {})
     const alone = await submit(key(1))
-    const submitted = await Promise.all(fifty.map(() => submit(key(1))))
-    expect([alone.status, byStatus(submitted)]).toEqual([202, { 200: 50 }])
+    expect(alone.status).toBe(202)
     expect(alone.took).toBeLessThan(500)
-    expect(Math.max(...submitted.map(({ took }) => took))).toBeLessThan(500)
+    expect(await longestOfFifty(() => submit(key(1)))).toBeLessThan(500)
     expect(upstream.posts).toEqual([])
   })
 
@@ -116,9 +129,7 @@ describe('fifty submits at once', () => {
     upstream.on('create', () => arrived.resolve())
     await submit(key(1))
     await arrived.promise
-    const submitted = await Promise.all(fifty.map(() => submit(key(1))))
-    expect(byStatus(submitted)).toEqual({ 200: 50 })
-    expect(Math.max(...submitted.map(({ took }) => took))).toBeLessThan(500)
+    expect(await longestOfFifty(() => submit(key(1)))).toBeLessThan(500)
     expect(upstream.posts).toHaveLength(1)
   })
 })
