@@ -8,6 +8,7 @@ export const PARTS: readonly Part[] = [
     needsPeers: false,
     load: async () => (await import('./parts/upstream-economy.ts')).upstreamEconomy,
   },
+  { name: 'scale', needsPeers: false, load: async () => (await import('./parts/scale.ts')).scale },
   { name: 'proxy', needsPeers: true, load: async () => (await import('./parts/proxy-cpu.ts')).proxyCpu },
   { name: 'time', needsPeers: true, load: async () => (await import('./parts/added-time.ts')).addedTime },
   { name: 'start', needsPeers: true, load: async () => (await import('./parts/start.ts')).startAndIdle },

@@ -17,7 +17,7 @@ const card = 'max-md:order-1 max-md:col-span-2'
 /** How each column looks, in the table and on the card that a row is where the window is narrow. */
 export const CELLS: Record<ColumnId, { className: string; content: (facts: RowFacts) => ReactNode }> = {
   kind: {
-    className: 'max-md:order-2 max-md:text-small',
+    className: 'max-md:order-2 max-xl:text-small',
     content: ({ row }) => row.words.kindName,
   },
   where: {

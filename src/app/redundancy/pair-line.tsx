@@ -13,7 +13,7 @@ export function PairLine({ name, pairing }: PairLineProps) {
   const { icon: Icon, tone, fact, next } = linesOf(name, pairing)
   return (
     <div className="flex gap-1.5 text-small text-ink-soft">
-      <Icon className={`mt-1 size-3.5 shrink-0 md:max-lg:hidden ${tone}`} />
+      <Icon className={`mt-1 size-3.5 shrink-0 md:max-xl:hidden ${tone}`} />
       <div className="min-w-0">
         {fact}
         <br /> {next}
@@ -77,7 +77,7 @@ function linesOf(name: string, pairing: Pairing): Lines {
         fact: unknown[pairing.why],
         next: (
           <>
-            may pair with <NameLink name={pairing.maybe} />
+            maybe <NameLink name={pairing.maybe} />
           </>
         ),
       }
@@ -87,5 +87,5 @@ function linesOf(name: string, pairing: Pairing): Lines {
 const unknown = {
   device: 'Device not stated',
   any: 'Domain picked by Google',
-  domain: 'Domain not known here',
+  domain: 'Domain not known',
 }
