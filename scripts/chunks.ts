@@ -8,6 +8,8 @@ const APP = fileURLToPath(new URL('../src/', import.meta.url))
 const LIST = `${APP}app/pages/list-page.tsx`
 const NEW_ORDER = `${APP}app/pages/new-order-page.tsx`
 const ORDER_FORMS = `${APP}app/forms/order-forms.tsx`
+/** What follows an order. They show much of what its form shows beside the fields. */
+const AFTER_AN_ORDER = [`${APP}app/pages/order-page.tsx`, `${APP}app/pages/interconnect-page.tsx`]
 
 /** What the bundler knows of its modules. */
 type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1]
@@ -18,7 +20,9 @@ function chunkOf(id: string, modules: Modules): string | null {
   if (!id.startsWith(APP)) return null
   const isIn = (screen: string) => importsOf(screen, modules).has(id)
   if (isIn(LIST)) return isIn(NEW_ORDER) || isIn(ORDER_FORMS) ? 'shared' : 'list'
-  return isIn(NEW_ORDER) ? 'new-order' : null
+  if (isIn(NEW_ORDER)) return 'new-order'
+  if (isIn(ORDER_FORMS)) return AFTER_AN_ORDER.some(isIn) ? 'order' : 'order-forms'
+  return null
 }
 
 /** A module with all that it imports, and what that imports, before anything is asked for later. */

@@ -1,5 +1,6 @@
 import type { ActivityFilter } from '../api/activity.ts'
-import { controlClass, Field } from '../ui/field.tsx'
+import { controlClass } from '../ui/control-class.ts'
+import { Field } from '../ui/field.tsx'
 import { SearchBox } from './search-box.tsx'
 import { stateWords } from './state-words.ts'
 

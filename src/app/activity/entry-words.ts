@@ -1,13 +1,6 @@
 import type { Activity } from '../../contract/activity.ts'
-import {
-  CheckIcon,
-  ClockIcon,
-  CrossIcon,
-  type IconComponent,
-  InfoIcon,
-  PortIcon,
-  QuestionIcon,
-} from '../ui/icons.tsx'
+import { CheckIcon, ClockIcon, CrossIcon, type IconComponent, InfoIcon, QuestionIcon } from '../ui/icons.tsx'
+import { PortIcon } from '../ui/kind-icons.tsx'
 import type { Tone } from '../ui/tone.ts'
 import { type Change, changeWords } from './change-words.ts'
 import { reasonOf, sentence } from './reasons.ts'

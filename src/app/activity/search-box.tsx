@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { controlClass, Field } from '../ui/field.tsx'
+import { controlClass } from '../ui/control-class.ts'
+import { Field } from '../ui/field.tsx'
 import { longestWord } from './use-activity-filter.ts'
 
 /** How long after the last key a word is looked for, in milliseconds. */

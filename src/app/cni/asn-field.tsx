@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form'
-import { controlClass, Field } from '../ui/field.tsx'
+import { controlClass } from '../ui/control-class.ts'
+import { Field } from '../ui/field.tsx'
 import type { CniFormState } from './cni-form.ts'
 import { controlId, typedAsn } from './cni-input.ts'
 import { NoteLine } from './note-line.tsx'

@@ -6,9 +6,9 @@ export function CniSkeleton() {
     <div className="grid gap-4">
       <Reading what="BGP and addressing" />
       <Skeleton className="w-40" />
-      <div className="h-24 rounded-control border border-line bg-sunken" />
+      <div className="h-20 rounded-control border border-line bg-sunken" />
       <Skeleton className="w-64" />
-      <Skeleton className="w-52" />
+      <Skeleton className="w-48" />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { Button } from '../ui/button.tsx'
-import { controlClass, Field } from '../ui/field.tsx'
+import { controlClass } from '../ui/control-class.ts'
+import { Field } from '../ui/field.tsx'
 import type { CniFormState } from './cni-form.ts'
 import { controlId, type Md5Choice } from './cni-input.ts'
 

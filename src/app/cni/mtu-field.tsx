@@ -1,5 +1,6 @@
 import { MTUS } from '../../contract/mtus.ts'
-import { controlClass, Field } from '../ui/field.tsx'
+import { controlClass } from '../ui/control-class.ts'
+import { Field } from '../ui/field.tsx'
 import type { CniFormState } from './cni-form.ts'
 import { controlId } from './cni-input.ts'
 import { inBytes } from './cni-words.ts'

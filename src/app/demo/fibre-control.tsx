@@ -1,6 +1,6 @@
 import { WriteButton } from '../shell/write-button.tsx'
 import { DemoBadge } from '../ui/demo-badge.tsx'
-import { PlugIcon } from '../ui/icons.tsx'
+import { PlugIcon } from '../ui/kind-icons.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { usePlugFibre } from './use-plug-fibre.ts'
 

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../contract/demo.ts'
 import { KIND_NAMES } from '../../contract/kinds.ts'
 import { Button } from '../ui/button.tsx'
-import { CloudIcon, PortIcon } from '../ui/icons.tsx'
+import { CloudIcon, PortIcon } from '../ui/kind-icons.tsx'
 import { PanelPart } from './panel-part.tsx'
 import { changePanel, usePanelState } from './panel-state.ts'
 import { usePlayScenario } from './use-play-scenario.ts'

@@ -1,5 +1,5 @@
 import { SubmitButton } from '../ui/button.tsx'
-import { ArrowIcon } from '../ui/icons.tsx'
+import { ArrowIcon } from '../ui/action-icons.tsx'
 
 /** The one button of an order's form. It leads to the review and orders nothing. */
 export function FormActions({ busy }: { busy: boolean }) {

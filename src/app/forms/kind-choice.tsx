@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../../contract/kinds.ts'
 import { Card } from '../ui/card.tsx'
-import { CloudIcon, PortIcon } from '../ui/icons.tsx'
+import { CloudIcon, PortIcon } from '../ui/kind-icons.tsx'
 import { RadioCards } from '../ui/radio-cards.tsx'
 import type { Kind } from './kind-in.ts'
 

@@ -2,7 +2,8 @@ import { Suspense, useEffect, useState } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { Button } from '../ui/button.tsx'
 import { Mono } from '../ui/facts.tsx'
-import { controlClass, Field } from '../ui/field.tsx'
+import { controlClass } from '../ui/control-class.ts'
+import { Field } from '../ui/field.tsx'
 import { later } from '../ui/later.tsx'
 
 /** With its regions it is only for a key that is there. */

@@ -1,7 +1,8 @@
 import { type SubmitEvent, useEffect, useId, useState } from 'react'
 import { LABEL_LIMIT } from '../../contract/steps.ts'
 import { Button, SubmitButton } from '../ui/button.tsx'
-import { controlClass, Field } from '../ui/field.tsx'
+import { controlClass } from '../ui/control-class.ts'
+import { Field } from '../ui/field.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useSetLabel } from './use-label.ts'
 

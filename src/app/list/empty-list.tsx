@@ -1,6 +1,6 @@
 import { useAccount } from '../shell/account.tsx'
 import { ButtonLink } from '../ui/button.tsx'
-import { CloudIcon, PortIcon } from '../ui/icons.tsx'
+import { CloudIcon, PortIcon } from '../ui/kind-icons.tsx'
 
 /** The start of the guide, where there is nothing to list. */
 export function EmptyList() {

@@ -11,7 +11,7 @@ interface FilterBoxProps {
 export function FilterBox({ value, onChange }: FilterBoxProps) {
   const id = useId()
   return (
-    <div className="relative grow basis-60 sm:max-w-96">
+    <div className="relative grow basis-56 sm:max-w-96">
       <label htmlFor={id} className="sr-only">
         Filter by name, label, place, kind or speed
       </label>

@@ -1,16 +1,15 @@
-import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useId, useMemo, useState } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { KIND_NAMES, KINDS } from '../../contract/kinds.ts'
 import { STATES } from '../../contract/states.ts'
 import { Button } from '../ui/button.tsx'
 import { controlClass } from '../ui/control-class.ts'
+import { later } from '../ui/later.tsx'
 import { type ColumnId, columnName, type SortKey } from './columns.ts'
 import { FilterBox } from './filter-box.tsx'
 import type { ListChange, ListQuery } from './list-query.ts'
 
-const ColumnPicker = lazy(() =>
-  import('./column-picker.tsx').then((part) => ({ default: part.ColumnPicker })),
-)
+const ColumnPicker = later(() => import('./column-picker.tsx').then((part) => part.ColumnPicker))
 
 interface ListFiltersProps {
   all: readonly Interconnect[]

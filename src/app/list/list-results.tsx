@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, memo, Suspense, useMemo, useRef } from 'react'
+import { memo, Suspense, useMemo, useRef } from 'react'
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { labelsQuery } from '../api/labels.ts'
 import { usePairings } from '../redundancy/use-pairings.ts'
 import { useAccount } from '../shell/account.tsx'
+import { later } from '../ui/later.tsx'
 import { ExportList } from './export-list.tsx'
 import { InterconnectTable } from './interconnect-table.tsx'
 import { indexInterconnects, indexLabels } from './list-index.ts'
@@ -12,13 +13,9 @@ import { useFirstRows } from './use-first-rows.ts'
 import { useFound } from './use-found.ts'
 import { useKnownStatuses } from './use-known-statuses.ts'
 
-const Pager = lazy(() => import('./pager.tsx').then((part) => ({ default: part.Pager })))
-const NothingFound = lazy(() =>
-  import('./nothing-found.tsx').then((part) => ({ default: part.NothingFound })),
-)
-const StatusCoverage = lazy(() =>
-  import('./status-coverage.tsx').then((part) => ({ default: part.StatusCoverage })),
-)
+const Pager = later(() => import('./pager.tsx').then((part) => part.Pager))
+const NothingFound = later(() => import('./nothing-found.tsx').then((part) => part.NothingFound))
+const StatusCoverage = later(() => import('./status-coverage.tsx').then((part) => part.StatusCoverage))
 
 /** So many rows are drawn at once: what is drawn is what a key press costs. */
 const ROWS_PER_PAGE = 50

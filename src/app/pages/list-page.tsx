@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { Suspense, useDeferredValue, useMemo } from 'react'
 import { interconnectsQuery } from '../api/interconnects.ts'
 import { labelsQuery } from '../api/labels.ts'
 import { ordersQuery } from '../api/orders.ts'
@@ -15,11 +15,12 @@ import { useAccount } from '../shell/account.tsx'
 import { Page } from '../shell/page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { RefreshIcon } from '../ui/icons.tsx'
+import { later } from '../ui/later.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading, Skeleton } from '../ui/skeleton.tsx'
 
-const EmptyList = lazy(() => import('../list/empty-list.tsx').then((part) => ({ default: part.EmptyList })))
+const EmptyList = later(() => import('../list/empty-list.tsx').then((part) => part.EmptyList))
 const nothing: never[] = []
 
 /** `/`: every interconnect of the account, with the orders that need attention above them. */
@@ -45,17 +46,22 @@ export function ListPage() {
     <Page
       title="Interconnects"
       lead={
-        list.data ? (
-          <>
-            {all.length.toLocaleString('en')}
-            <span className="max-sm:sr-only"> in {account.name}</span>. Checked{' '}
-            <Moment at={list.data.checkedAt} />.
-          </>
-        ) : list.isPending ? (
-          <Skeleton className="w-56" />
-        ) : (
-          account.name
-        )
+        <>
+          What connects your network to Cloudflare: where it is, how it is doing, and what backs it up.
+          <span className="block text-small">
+            {list.data ? (
+              <>
+                {all.length.toLocaleString('en')}
+                <span className="max-sm:sr-only"> in {account.name}</span>. Checked{' '}
+                <Moment at={list.data.checkedAt} />.
+              </>
+            ) : list.isPending ? (
+              <Skeleton className="w-56" />
+            ) : (
+              account.name
+            )}
+          </span>
+        </>
       }
       aside={
         <ButtonLink variant="primary" href={href('/new')} onClick={startNewOrder}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from './button.tsx'
-import { CheckIcon, CopyIcon, CrossIcon } from './icons.tsx'
+import { CopyIcon } from './action-icons.tsx'
+import { CheckIcon, CrossIcon } from './icons.tsx'
 
 interface CopyButtonProps {
   /** What goes to the clipboard; a function where that is only known when it is asked for. */

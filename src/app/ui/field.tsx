@@ -1,8 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { CrossIcon } from './icons.tsx'
 
-export { controlClass } from './control-class.ts'
-
 /** What a control needs to be tied to its label, hint and error. */
 export interface ControlProps {
   id: string

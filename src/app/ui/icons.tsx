@@ -1,7 +1,7 @@
 import type { ReactNode, SVGProps } from 'react'
 
 /** Drawn in the colour of the text beside it. Decoration only: the words next to an icon say the same. */
-function Icon({ children, ...props }: SVGProps<SVGSVGElement> & { children: ReactNode }) {
+export function Icon({ children, ...props }: SVGProps<SVGSVGElement> & { children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 20 20"
@@ -62,13 +62,6 @@ export const InfoIcon: IconComponent = (props) => (
   </Icon>
 )
 
-export const CopyIcon: IconComponent = (props) => (
-  <Icon {...props}>
-    <rect x="7" y="7" width="9.5" height="9.5" rx="2" />
-    <path d="M13 4.2A1.7 1.7 0 0 0 11.6 3.5H5.2a1.7 1.7 0 0 0-1.7 1.7v6.4c0 .6.3 1.1.7 1.4" />
-  </Icon>
-)
-
 export const RefreshIcon: IconComponent = (props) => (
   <Icon {...props}>
     <path d="M16.5 10a6.5 6.5 0 1 1-1.9-4.6M16.5 3v3.5H13" />
@@ -79,31 +72,6 @@ export const SearchIcon: IconComponent = (props) => (
   <Icon {...props}>
     <circle cx="9" cy="9" r="5.5" />
     <path d="m13.2 13.2 3.8 3.8" />
-  </Icon>
-)
-
-export const ArrowIcon: IconComponent = (props) => (
-  <Icon {...props}>
-    <path d="M4 10h11.5M11 5l5 5-5 5" />
-  </Icon>
-)
-
-export const PortIcon: IconComponent = (props) => (
-  <Icon {...props}>
-    <rect x="2.5" y="4" width="15" height="12" rx="2" />
-    <path d="M6.5 12.5V9.8h1.8V8h3.4v1.8h1.8v2.7z" />
-  </Icon>
-)
-
-export const CloudIcon: IconComponent = (props) => (
-  <Icon {...props}>
-    <path d="M5.8 15.5a3.6 3.6 0 0 1-.4-7.2 4.8 4.8 0 0 1 9.2.9 3.2 3.2 0 0 1-.2 6.3z" />
-  </Icon>
-)
-
-export const PlugIcon: IconComponent = (props) => (
-  <Icon {...props}>
-    <path d="M7 2.8v3.7M13 2.8v3.7M5 6.5h10V9a5 5 0 0 1-10 0zM10 14v3.5" />
   </Icon>
 )
 

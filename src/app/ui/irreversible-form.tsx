@@ -2,7 +2,8 @@ import { type ReactNode, type SubmitEvent, useId, useState } from 'react'
 import type { Problem } from '../../contract/problem.ts'
 import { Button, SubmitButton } from './button.tsx'
 import { DialogActions } from './dialog.tsx'
-import { controlClass, Field } from './field.tsx'
+import { controlClass } from './control-class.ts'
+import { Field } from './field.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 
 interface IrreversibleFormProps {
