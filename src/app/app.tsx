@@ -6,7 +6,7 @@ import { OrderForms } from './forms/order-forms-later.ts'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { Shell } from './shell/shell.tsx'
 import { later } from './ui/later.tsx'
-import { Reading } from './ui/skeleton.tsx'
+import { Reading, Skeleton } from './ui/skeleton.tsx'
 
 const ListPage = later(() => import('./pages/list-page.tsx').then((page) => page.ListPage))
 const NewOrderPage = later(() => import('./pages/new-order-page.tsx').then((page) => page.NewOrderPage))
@@ -16,19 +16,35 @@ const InterconnectPage = later(() =>
 )
 const ActivityPage = later(() => import('./pages/activity-page.tsx').then((page) => page.ActivityPage))
 
-/** Fetches the script of a screen that the build rendered ahead. A failure shows when the screen itself cannot load. */
+/**
+ * Fetches the script of a screen while it is asked who is here, and waits for it where the build rendered that screen ahead.
+ * A failure shows when the screen itself cannot load.
+ */
 export async function loadScreen({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Promise<void> {
   if (pathname === '/') await ListPage.load()
-  if (pathname === '/new') {
+  else if (pathname === '/new') {
     await Promise.all([NewOrderPage.load(), kindIn(new URLSearchParams(search)) && OrderForms.load()])
-  }
+  } else if (pathname.startsWith('/orders/')) soon(OrderPage)
+  else if (pathname.startsWith('/interconnects/')) soon(InterconnectPage)
+  else if (pathname === '/activity') soon(ActivityPage)
+}
+
+function soon({ load }: { load: () => Promise<void> }): void {
+  load().catch(() => undefined)
 }
 
 /** The screens and their addresses. */
 export function App({ begun }: { begun: Begun }) {
   return (
     <Shell begun={begun}>
-      <Suspense fallback={<Reading what="the screen" />}>
+      <Suspense
+        fallback={
+          <>
+            <Reading what="the screen" />
+            <Skeleton className="h-7 w-56" />
+          </>
+        }
+      >
         <Switch>
           <Route path="/" component={ListPage} />
           <Route path="/new" component={NewOrderPage} />
