@@ -158,6 +158,21 @@ test('while the rate limit holds, the list says so and when it can be tried agai
   await expect(page.getByRole('button', { name: /Try again in \d+ s/ })).toBeDisabled()
 })
 
+test('an order that the console could not check first says that it was never sent', async ({
+  page,
+  account,
+}) => {
+  await fillPort(page, account, { slot: uuid('de0000004291') })
+  await review(page)
+  await place(page)
+  await expect(card(page, 'The order')).toContainText(/Sent.+, once/)
+  await fillPartner(page, account, { pairingKey: pairingKey(), bandwidth: '1G' })
+  await review(page)
+  await place(page)
+  await expect(card(page, 'Nothing was created')).toContainText('Could not check first, so nothing was sent')
+  await expect(card(page, 'The order')).toContainText(/Sent\s*never/)
+})
+
 test('a slot or key that another order holds cannot be ordered again, and that order is a link away', async ({
   page,
   account,

@@ -32,6 +32,8 @@ export function OrderFacts({ order }: { order: Order }) {
               <>
                 <Moment at={sentAt} />, once
               </>
+            ) : order.state === 'rejected' ? (
+              'never'
             ) : (
               'not yet'
             ),

@@ -40,14 +40,26 @@ const table: [what: string, exchange: Exchange, type: string, status: number, sa
     answered(400, envelope(1, 'speed is not offered')),
     'upstream-refused',
     422,
-    /speed is not offered/,
+    /^Cloudflare says: “speed is not offered”$/,
   ],
-  ['400 without a word', answered(400), 'upstream-refused', 422, /400 without saying why/],
+  [
+    '400 without a word',
+    answered(400),
+    'upstream-refused',
+    422,
+    /^Cloudflare answered 400 without saying why/,
+  ],
   ['413', answered(413), 'upstream-refused', 413, /413/],
   ['429', answered(429, undefined, 17), 'rate-limited', 429, /waits/],
-  ['500', answered(500), 'upstream-fault', 502, /500/],
-  ['503 with a word', answered(503, envelope(1, 'maintenance')), 'upstream-fault', 502, /maintenance/],
-  ['a redirect', answered(302), 'unreadable-answer', 502, /redirect/],
+  ['500', answered(500), 'upstream-fault', 502, /^Cloudflare answered 500\. Try again/],
+  [
+    '503 with a word',
+    answered(503, envelope(1, 'maintenance')),
+    'upstream-fault',
+    502,
+    /Cloudflare says: “maintenance”$/,
+  ],
+  ['a redirect', answered(302), 'unreadable-answer', 502, /^Cloudflare answered with a redirect/],
   ['200 that says something else', answered(200, { hello: 1 }), 'unreadable-answer', 502, /not in the form/],
 ]
 
@@ -68,7 +80,7 @@ describe('problemFromExchange', () => {
   test('points at the field that upstream points at, when the form has it', () => {
     const refusal = answered(400, envelope(1, 'no such speed', '/speed'))
     expect(problemFromExchange(refusal, ['speed']).errors).toEqual([
-      { pointer: '/speed', detail: 'Cloudflare says: no such speed' },
+      { pointer: '/speed', detail: 'Cloudflare says: “no such speed”' },
     ])
     expect(problemFromExchange(refusal, ['bandwidth']).errors).toBeUndefined()
   })

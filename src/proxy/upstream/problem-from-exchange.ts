@@ -97,11 +97,12 @@ function fromStatus(status: number, answer: Answered, fields: readonly string[])
       type: 'upstream-fault',
       title: 'Cloudflare met a fault of its own',
       status: 502,
-      detail: `It answered ${status}. ${quoted(errors) || 'Try again in a moment; www.cloudflarestatus.com shows known incidents.'}`,
+      detail: `Cloudflare answered ${status}. ${quoted(errors) || 'Try again in a moment; www.cloudflarestatus.com shows known incidents.'}`,
     }
   }
-  if (status >= 300) return unreadable('It answered with a redirect, which the console does not follow.')
-  return unreadable('It answered, but not in the form that its API documents.')
+  if (status >= 300)
+    return unreadable('Cloudflare answered with a redirect, which the console does not follow.')
+  return unreadable('Cloudflare answered, but not in the form that its API documents.')
 }
 
 function rateLimited(retryAfter: number): Problem {
@@ -127,13 +128,13 @@ function permission(status: number): Problem {
 function refused(status: number, errors: CloudflareError[], fields: readonly string[]): Problem {
   const located: FieldError[] = errors.flatMap(({ source, message }) => {
     const field = fields.find((path) => source?.pointer?.split('/').includes(path.replace(/^.*\//, '')))
-    return field === undefined ? [] : [{ pointer: `/${field}`, detail: `Cloudflare says: ${message}` }]
+    return field === undefined ? [] : [{ pointer: `/${field}`, detail: `Cloudflare says: “${message}”` }]
   })
   return {
     type: 'upstream-refused',
     title: 'Cloudflare refused the request',
     status: status === 400 ? 422 : status,
-    detail: quoted(errors) || `It answered ${status} without saying why. Check the input.`,
+    detail: quoted(errors) || `Cloudflare answered ${status} without saying why. Check the input.`,
     ...(located.length > 0 && { errors: located }),
   }
 }
@@ -143,5 +144,7 @@ function unreadable(detail: string): Problem {
 }
 
 function quoted(errors: CloudflareError[]): string {
-  return errors.length === 0 ? '' : `Cloudflare says: ${errors.map(({ message }) => message).join(' ')}`
+  return errors.length === 0
+    ? ''
+    : `Cloudflare says: ${errors.map(({ message }) => `“${message}”`).join(' ')}`
 }
