@@ -268,6 +268,7 @@ stagedTest(
     await page.goto(`/activity?account=${account}`)
     const said = page.getByRole('table', { name: 'Activity' }).getByRole('cell')
     await expect(said.filter({ hasText: 'A CNI that was given up may exist after all' })).toBeVisible()
+    await expect(said.filter({ hasText: `“${conduit_name}” on ${interconnect}` })).toHaveCount(7)
   },
 )
 

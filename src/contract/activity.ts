@@ -30,6 +30,8 @@ export const Activity = z.object({
   outcome: z.string(),
   request: z.optional(z.string()),
   ray: z.optional(z.string()),
+  /** The CNI that it is about: its conduit name at the time, and the interconnect that it is on. */
+  cni: z.optional(z.object({ name: z.string(), interconnect: z.string() })),
   /** The order that it is about, as it stands now. */
   order: z.optional(z.object({ state: OrderStateName, kind: Kind, ordered: Ordered })),
 })

@@ -5,7 +5,7 @@ import type { By } from './orders/order-book.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** A write, as the audit names it. */
-export interface Write extends Pick<AuditEntry, 'account' | 'action' | 'target'> {
+export interface Write extends Pick<AuditEntry, 'account' | 'action' | 'target' | 'cni'> {
   by: By
 }
 

@@ -76,8 +76,21 @@ function What({ entry }: { entry: Activity }) {
   )
 }
 
-function About({ entry: { action, target, order } }: { entry: Activity }) {
+function About({ entry: { action, target, order, cni } }: { entry: Activity }) {
   const { href } = useAccount()
+  if (cni) {
+    return (
+      <span className="wrap-anywhere">
+        “{cni.name}” on{' '}
+        <Link
+          href={href(`/interconnects/${encodeURIComponent(cni.interconnect)}`)}
+          className="link font-mono text-small"
+        >
+          {cni.interconnect}
+        </Link>
+      </span>
+    )
+  }
   if (!order) {
     return (
       <span className="wrap-anywhere">

@@ -18,6 +18,8 @@ const columns: CsvColumns<Activity> = [
   ['bandwidth', ({ order }) => (order?.ordered.type === 'gcp_partner' ? order.ordered.bandwidth : undefined)],
   ['request', ({ request }) => request],
   ['ray', ({ ray }) => ray],
+  ['cni', ({ cni }) => cni?.name],
+  ['interconnect', ({ cni }) => cni?.interconnect],
 ]
 
 /** Audit entries as CSV. Times are UTC. */

@@ -29,28 +29,34 @@ export async function changeCni(
   if ((await versionOf(current)) !== change.version) throw new ProblemError(changedMeanwhile)
   const wanted = changed(account, current, change)
 
-  return audited({ account, action: 'change-cni', target: id, by }, async (): Promise<Done<UpstreamCni>> => {
-    const exchange = await cloudflare.updateCni(account, wanted)
-    const problem = problemFromExchange(
-      withoutKeys(exchange, [current.bgp?.md5_key, wanted.bgp?.md5_key]),
-      CNI_FIELDS,
-    )
-    const verdict = verdictOf(exchange)
-    if (verdict === 'refused') {
-      throw new ProblemError({ ...problem, detail: `Nothing was changed. ${problem.detail}` })
-    }
-    const answer = verdict === 'accepted' ? answeredCni(exchange) : undefined
-    const ray = rayOf(exchange)
-    if (answer?.id === id) return { value: answer, outcome: 'changed', ray }
+  const cni = { name: current.magic.conduit_name, interconnect: current.interconnect }
+  return audited(
+    { account, action: 'change-cni', target: id, cni, by },
+    async (): Promise<Done<UpstreamCni>> => {
+      const exchange = await cloudflare.updateCni(account, wanted)
+      const problem = problemFromExchange(
+        withoutKeys(exchange, [current.bgp?.md5_key, wanted.bgp?.md5_key]),
+        CNI_FIELDS,
+      )
+      const verdict = verdictOf(exchange)
+      if (verdict === 'refused') {
+        throw new ProblemError({ ...problem, detail: `Nothing was changed. ${problem.detail}` })
+      }
+      const answer = verdict === 'accepted' ? answeredCni(exchange) : undefined
+      const ray = rayOf(exchange)
+      if (answer?.id === id) return { value: answer, outcome: 'changed', ray }
 
-    const found = await lookAfter(clock, async () => {
-      const now = await readable(() => cloudflare.getCni(account, id))
-      return now && holdsTheSame(now, wanted) ? now : undefined
-    })
-    if (found) return { value: found, outcome: 'changed when looked for', ray }
-    // Where Cloudflare spoke of a conflict and nothing has changed, its own words say more than that nobody knows.
-    throw new ProblemError(problem.type === 'upstream-conflict' ? problem : changeUnknown('change', problem))
-  })
+      const found = await lookAfter(clock, async () => {
+        const now = await readable(() => cloudflare.getCni(account, id))
+        return now && holdsTheSame(now, wanted) ? now : undefined
+      })
+      if (found) return { value: found, outcome: 'changed when looked for', ray }
+      // Where Cloudflare spoke of a conflict and nothing has changed, its own words say more than that nobody knows.
+      throw new ProblemError(
+        problem.type === 'upstream-conflict' ? problem : changeUnknown('change', problem),
+      )
+    },
+  )
 }
 
 /** The whole object as the API documents it, with what was changed; the MD5 key stays unless another is given, or null. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../../contract/clock.ts'
 import type { CniSettings, UpdateCni, UpdateCniSettings, UpstreamCni } from '../../contract/cni.ts'
-import type { Audited } from '../audited.ts'
+import type { Audited, Write } from '../audited.ts'
 import type { By } from '../orders/order-book.ts'
 import type { Cloudflare } from '../upstream/cloudflare.ts'
 import { changeCni } from './change-cni.ts'
@@ -40,8 +40,8 @@ export function createChanges(context: Changing) {
     change: (account: string, id: string, change: UpdateCni, by: By): Promise<UpstreamCni> =>
       inTurn(`${account}/${id}`, () => changeCni(context, account, id, change, by)),
     /** See {@link removeCni}. */
-    remove: (account: string, id: string, by: By): Promise<void> =>
-      inTurn(`${account}/${id}`, () => removeCni(context, account, id, by)),
+    remove: (account: string, id: string, cni: Write['cni'], by: By): Promise<void> =>
+      inTurn(`${account}/${id}`, () => removeCni(context, account, id, cni, by)),
     /** See {@link changeSettings}. */
     settings: (account: string, change: UpdateCniSettings, by: By): Promise<CniSettings> =>
       inTurn(`${account}/settings`, () => changeSettings(context, account, change, by)),

@@ -1,6 +1,6 @@
 import type { Clock } from '../../contract/clock.ts'
 import type { Cni, CniCreation, CniSettings, UpdateCni, UpdateCniSettings } from '../../contract/cni.ts'
-import type { Audited } from '../audited.ts'
+import type { Audited, Write } from '../audited.ts'
 import { type Guarded, unreadableJournal } from '../journal-guard.ts'
 import type { Journal } from '../orders/journal.ts'
 import type { By } from '../orders/order-book.ts'
@@ -9,6 +9,7 @@ import type { Cloudflare } from '../upstream/cloudflare.ts'
 import { createCniReads } from './cni-reads.ts'
 import { createChanges } from './create-changes.ts'
 import { createCreations } from './create-creations.ts'
+import { readable } from './look-after.ts'
 import { shownCni } from './shown-cni.ts'
 
 /** What BGP and addressing run on; all of it is a parameter, so that tests own time, faults and crashes. */
@@ -45,6 +46,13 @@ export function createCnis(options: CnisOptions) {
     }
   }
 
+  /** What a CNI is called and where it is, as the screens have it; undefined where no list shows it. */
+  async function nameOf(account: string, id: string): Promise<Write['cni']> {
+    const cnis = await readable(async () => (await reads.list(account, false)).value)
+    const cni = cnis?.find((each) => each.id === id)
+    return cni && { name: cni.magic.conduit_name, interconnect: cni.interconnect }
+  }
+
   return {
     submit: creations.submit,
     view: creations.view,
@@ -69,7 +77,8 @@ export function createCnis(options: CnisOptions) {
       thenForget(account, changes.change(account, id, change, by)).then(shownCni),
 
     async remove(account: string, id: string, by: By): Promise<void> {
-      await thenForget(account, changes.remove(account, id, by))
+      const cni = await nameOf(account, id)
+      await thenForget(account, changes.remove(account, id, cni, by))
       reads.hide(account, id)
     },
 

@@ -26,6 +26,7 @@ export function createCreationBook(journal: Journal, clock: Clock) {
       actor: by.actor,
       request: by.request,
       target: record.interconnect,
+      cni: { name: record.conduitName, interconnect: record.interconnect },
       action: 'create-cni',
       ...entry,
       ray: entry.ray ?? null,

@@ -1,3 +1,4 @@
+import type { Write } from '../audited.ts'
 import type { By } from '../orders/order-book.ts'
 import { ProblemError } from '../problem-error.ts'
 import { classifyRemoval } from '../removal/removal-outcome.ts'
@@ -7,15 +8,17 @@ import { lookAfter } from './look-after.ts'
 
 /**
  * Removes a CNI, or finds that it is gone already. A lost answer is settled by reading the CNI: 404 counts as removed.
+ * @param cni what it is called and where it is, for the audit; undefined where that is not known
  * @throws ProblemError what upstream refused; `outcome-unknown` where it may still go
  */
 export async function removeCni(
   { cloudflare, clock, audited }: Changing,
   account: string,
   id: string,
+  cni: Write['cni'],
   by: By,
 ): Promise<void> {
-  await audited({ account, action: 'remove-cni', target: id, by }, async () => {
+  await audited({ account, action: 'remove-cni', target: id, cni, by }, async () => {
     const outcome = classifyRemoval(await cloudflare.removeCni(account, id))
     switch (outcome.state) {
       case 'gone':

@@ -19,6 +19,7 @@ export interface AuditEntry {
   outcome: string
   request: string | null
   ray: string | null
+  cni?: Activity['cni']
 }
 
 /** Column by column, in one order for reading and writing. */
@@ -133,7 +134,8 @@ export function createJournal(sql: Sql) {
     activity: (account: string, filters: ActivityFilters) => searchAudit(sql, account, filters),
     audit(entry: AuditEntry): void {
       sql.run(
-        'INSERT INTO audit (at, account, actor, action, phase, target, outcome, request, ray) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        `INSERT INTO audit (at, account, actor, action, phase, target, outcome, request, ray, cni_name, cni_interconnect)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         entry.at,
         entry.account,
         entry.actor,
@@ -143,6 +145,8 @@ export function createJournal(sql: Sql) {
         entry.outcome,
         entry.request,
         entry.ray,
+        entry.cni?.name ?? null,
+        entry.cni?.interconnect ?? null,
       )
     },
   }

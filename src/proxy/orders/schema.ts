@@ -121,6 +121,11 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE INDEX cni_creations_watched ON cni_creations (account)
      WHERE (state IN ('sending', 'unknown') OR (state = 'abandoned' AND next_check_at IS NOT NULL))`,
   ],
+  [
+    // What people call the CNI that a line of the audit is about, and where it is: its id tells them neither.
+    'ALTER TABLE audit ADD COLUMN cni_name TEXT',
+    'ALTER TABLE audit ADD COLUMN cni_interconnect TEXT',
+  ],
 ]
 
 /** A newer console wrote the journal: an older one must not guess what it means. */

@@ -28,7 +28,7 @@ const SEARCH = `
     AND (? IS NULL OR audit.action = ?)
     AND (? IS NULL OR instr(lower(audit.actor), lower(?)) > 0)
     AND (? IS NULL OR instr(lower(concat_ws(' ', audit.actor, audit.target, audit.outcome, audit.request, audit.ray,
-      orders.ordered)), lower(?)) > 0)
+      audit.cni_name, audit.cni_interconnect, orders.ordered)), lower(?)) > 0)
   ORDER BY audit.id DESC LIMIT ?`
 
 /** One page of an account's audit, the newest line first; `next` is the `before` of the page after it. */
@@ -56,6 +56,9 @@ function activityOf(row: SqlRow): Activity {
     outcome: String(row['outcome']),
     ...(row['request'] !== null && { request: String(row['request']) }),
     ...(row['ray'] !== null && { ray: String(row['ray']) }),
+    ...(row['cni_name'] !== null && {
+      cni: { name: String(row['cni_name']), interconnect: String(row['cni_interconnect']) },
+    }),
     ...(row['state'] !== null && {
       order: {
         state: String(row['state']) as OrderState,

@@ -120,7 +120,10 @@ test('A CNI is created once, shown, changed and removed, and its MD5 key is in n
   expect((await on(name)).items.map((each) => each.id)).not.toContain(creation.cni)
   expect(sent).toEqual(['POST', 'PUT', 'DELETE'])
 
-  const activity = z.array(Activity).parse((await call('GET', '/activity')).json.items)
+  // Whoever asks what was done with the interconnect is told all of it, in words that people know.
+  const ofInterconnect = `/activity?text=${encodeURIComponent(name)}`
+  const activity = z.array(Activity).parse((await call('GET', ofInterconnect)).json.items)
+  for (const entry of activity) expect(entry.cni).toEqual({ name: magic.conduit_name, interconnect: name })
   expect(activity.map(({ action, phase }) => `${action} ${phase}`).toReversed()).toEqual([
     'create-cni start',
     'create-cni end',
