@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { systemClock } from '../src/contract/clock.ts'
+import { Interconnect } from '../src/contract/interconnect.ts'
+import { z } from '../src/contract/zod.ts'
 import { createHttpServer } from '../src/http-server.node.ts'
 import { startTeam } from '../src/live-scene.node.ts'
 import { startConsole } from '../src/node.ts'
@@ -126,6 +128,17 @@ base('a read-only console says so on every screen before anything is typed', asy
   await expect(page.getByRole('button', { name: 'Presenter', exact: true })).toBeHidden()
   await page.goto(`${running.url}/new?account=${account}`)
   await expect(page.getByRole('main')).toContainText('Nothing can be ordered, changed or removed by anybody')
+
+  const list = await page.request.get(`${running.url}/api/accounts/${account}/interconnects`, {
+    headers: { 'x-console': '1' },
+  })
+  const { items } = z.object({ items: z.array(Interconnect) }).parse(await list.json())
+  const port = items.find(({ type }) => type === 'direct')
+  await page.goto(`${running.url}/interconnects/${port?.name}?account=${account}`)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download the LOA' }).click()
+  await downloading
+  await expect(page.getByRole('button', { name: 'Mark the letter as handed over' })).toBeDisabled()
   await page.close()
   await running.close()
 })

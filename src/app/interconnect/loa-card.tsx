@@ -3,7 +3,8 @@ import { type SubmitEvent, useId, useState } from 'react'
 import { LoaName } from '../../contract/follow-up.ts'
 import { readLoa } from '../api/loa.ts'
 import { saveFile } from '../download/save-file.ts'
-import { Button, SubmitButton } from '../ui/button.tsx'
+import { WriteButton } from '../shell/write-button.tsx'
+import { SubmitButton } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Mono } from '../ui/facts.tsx'
 import { controlClass } from '../ui/control-class.ts'
@@ -107,13 +108,13 @@ function HandedOver({ steps, offered }: { steps: Steps; offered: boolean }) {
       ) : (
         <>
           Is it with the facility?
-          <Button
+          <WriteButton
             size="small"
             aria-disabled={steps.changing === 'loa-sent'}
             onClick={() => steps.confirm('loa-sent', true)}
           >
             Mark the letter as handed over
-          </Button>
+          </WriteButton>
         </>
       )}
     </p>
