@@ -57,7 +57,6 @@ describe('A prefix', () => {
 
   test.each([
     '',
-    '10.0.0.0',
     '10.0.0.0/',
     '10.0.0.0/33',
     '10.0.0.256/24',
@@ -74,6 +73,12 @@ describe('A prefix', () => {
   ])('%j is none', (text) => {
     expect(prefixOf(text)).toBeUndefined()
     expect(faultOfPrefix(text)).toBe('A prefix is an IPv4 network, such as 203.0.113.0/24.')
+  })
+
+  test('that is an address alone is told to lack its length', () => {
+    expect(prefixOf('10.0.0.0')).toBeUndefined()
+    expect(faultOfPrefix('10.0.0.0')).toBe('This IPv4 network lacks its length, such as 10.0.0.0/24.')
+    expect(faultOfPrefix('10.0.0.256')).toBe('A prefix is an IPv4 network, such as 203.0.113.0/24.')
   })
 
   test('is read or refused, and never throws, whatever is typed', () => {

@@ -34,6 +34,7 @@ export function written({ network, length }: Prefix): string {
 /** What is wrong with a prefix, in a sentence that offers the canonical form; undefined where nothing is. */
 export function faultOfPrefix(text: string): string | undefined {
   const prefix = prefixOf(text)
+  if (!prefix && prefixOf(`${text}/32`)) return `This IPv4 network lacks its length, such as ${text}/24.`
   if (!prefix) return 'A prefix is an IPv4 network, such as 203.0.113.0/24.'
   const canonical = written(prefix)
   return canonical === text ? undefined : `This network is written ${canonical}.`

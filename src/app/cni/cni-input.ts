@@ -60,12 +60,9 @@ export function inputOf({ magic, bgp }: Cni): CniInput {
   }
 }
 
-/** The prefixes as they were typed: one per line, or set apart by commas or semicolons. */
+/** The prefixes as they were typed: one per line, or set apart by blanks, commas or semicolons. */
 export function typedPrefixes(text: string): string[] {
-  return text
-    .split(/[\n,;]/)
-    .map((prefix) => prefix.trim())
-    .filter(Boolean)
+  return text.split(/[\s,;]+/).filter(Boolean)
 }
 
 /** The number of an autonomous system as people write it: `65010` or `AS65010`; undefined where it is neither. */

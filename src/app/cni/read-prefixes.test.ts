@@ -13,6 +13,8 @@ test.each([
   ['10.0.0.0/8\n10.1.0.0/16', ['overlap']],
   ['10.1.0.0/16, 10.0.0.0/8', ['overlap']],
   ['10.0.0.1/8; 192.0.2.1/24', ['not-canonical', 'not-canonical']],
+  ['10.0.0.0/8 192.0.2.0/24\t198.51.100.1/24', ['not-canonical']],
+  ['10.0.0.0 /8', ['unreadable', 'unreadable']],
 ])('%j is read as %j', (text, states) => {
   expect(readPrefixes(text).map(({ state }) => state)).toEqual(states)
 })
