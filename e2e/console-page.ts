@@ -23,6 +23,8 @@ export async function fillPort(page: Page, account: string, { slot, speed }: Por
   await page.getByRole('radio', { name: 'Physical port' }).check()
   await page.getByLabel('Slot UUID').fill(slot)
   if (speed !== undefined) await page.getByLabel('Speed').fill(speed)
+  // What the form says of the slot is read before anything is pressed; it moves what stands below.
+  await expect(page.getByText('Looking it up…')).toBeHidden()
 }
 
 /** Opens the order form and fills it in for a Google Cloud partner interconnect. */

@@ -3,7 +3,6 @@ import { Route, Switch } from 'wouter'
 import type { Begun } from './begun.ts'
 import { kindIn } from './forms/kind-in.ts'
 import { OrderForms } from './forms/order-forms-later.ts'
-import { NotFoundPage } from './pages/not-found-page.tsx'
 import { Shell } from './shell/shell.tsx'
 import { later } from './ui/later.tsx'
 import { Reading, Skeleton } from './ui/skeleton.tsx'
@@ -15,6 +14,7 @@ const InterconnectPage = later(() =>
   import('./pages/interconnect-page.tsx').then((page) => page.InterconnectPage),
 )
 const ActivityPage = later(() => import('./pages/activity-page.tsx').then((page) => page.ActivityPage))
+const NotFoundPage = later(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
 
 /**
  * Fetches the script of a screen while it is asked who is here, and waits for it where the build rendered that screen ahead.

@@ -1,7 +1,7 @@
 import { FIRST_PAGES } from '../../../src/contract/first-page.ts'
 import { buildWhenStale } from '../../build-when-stale.ts'
 import type { Finding, Goal } from '../part.ts'
-import { EVERY_PAGE, FIRST_SCREENS, KIND_PAGES, OXIDE_BYTES } from '../size/budgets.ts'
+import { EVERY_PAGE, FIRST_SCREENS, KIND_PAGES, SCRIPTS_AND_STYLES } from '../size/budgets.ts'
 import { floorBytes, type PageBytes, pageBytes, scriptBytes } from '../size/page-bytes.ts'
 
 /** What each page weighs, against the floor of the stack, and what it may weigh. Exact, and asserted by `npm test`. */
@@ -32,27 +32,20 @@ export async function size(progress: (what: string) => void): Promise<Finding> {
       ]),
     ],
     goals: [
-      ...FIRST_SCREENS.pages.flatMap((page): Goal[] => {
-        const both = scriptBytes(of(page)) + of(page).styles
-        return [
-          {
+      ...[FIRST_SCREENS, KIND_PAGES].flatMap(({ pages, timesFloor }) =>
+        pages.map(
+          (page): Goal => ({
             what: `scripts of \`${page}\` ÷ floor`,
             found: scriptBytes(of(page)) / floor,
-            limit: FIRST_SCREENS.timesFloor,
-          },
-          {
-            what: `bytes of scripts and styles of \`${page}\``,
-            found: both,
-            limit: FIRST_SCREENS.scriptsAndStyles,
-          },
-          { what: `the same ÷ Oxide’s`, found: both / OXIDE_BYTES, limit: FIRST_SCREENS.timesOxide },
-        ]
-      }),
-      ...KIND_PAGES.pages.map(
-        (page): Goal => ({
-          what: `scripts of \`${page}\` ÷ floor`,
-          found: scriptBytes(of(page)) / floor,
-          limit: KIND_PAGES.timesFloor,
+            limit: timesFloor,
+          }),
+        ),
+      ),
+      ...Object.entries(SCRIPTS_AND_STYLES).map(
+        ([page, limit]): Goal => ({
+          what: `bytes of scripts and styles of \`${page}\``,
+          found: scriptBytes(of(page)) + of(page).styles,
+          limit,
         }),
       ),
       {

@@ -18,13 +18,10 @@ export function NeedLine({ need: { title, detail, state, link } }: { need: Need 
       <Icon className={`mt-0.5 size-4 shrink-0 ${ink}`} />
       <span className="min-w-0 wrap-anywhere">
         {said && <span className="sr-only">{said}</span>}
-        <strong className="font-semibold">{title}.</strong> <span className="text-ink-soft">{detail}</span>
-        {link && (
-          <>
-            {' '}
-            <ExternalLink href={link.href}>{link.words}</ExternalLink>
-          </>
-        )}
+        <strong className="font-semibold">{title}.</strong>
+        {/* With its blanks inside: a browser counts one by itself as moved when its line is broken. */}
+        <span className="text-ink-soft">{` ${detail} `}</span>
+        {link && <ExternalLink href={link.href}>{link.words}</ExternalLink>}
       </span>
     </li>
   )

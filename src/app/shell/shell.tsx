@@ -21,8 +21,28 @@ import { useOnline } from './use-online.ts'
 const NoAccount = later(() => import('./no-account.tsx').then((part) => part.NoAccount))
 const ReadOnlyNotice = later(() => import('./read-only-notice.tsx').then((part) => part.ReadOnlyNotice))
 
+interface ShellProps {
+  begun: Begun
+  children: ReactNode
+}
+
 /** What every screen stands in: who is here, for which account, and whether anything is real. */
-export function Shell({ begun, children }: { begun: Begun; children: ReactNode }) {
+export function Shell(props: ShellProps) {
+  return (
+    <>
+      {/* Apart from what is drawn anew once it is known who is here: it may have the focus by then. */}
+      <a
+        href="#main"
+        className="link absolute -top-24 left-4 z-10 rounded-control bg-surface px-4 py-2 focus:top-2"
+      >
+        Skip to the content
+      </a>
+      <Surroundings {...props} />
+    </>
+  )
+}
+
+function Surroundings({ begun, children }: ShellProps) {
   const session = useQuery(sessionQuery)
   const [path, navigate] = useLocation()
   const [search, setSearch] = useSearchParams()
@@ -114,12 +134,6 @@ function Frame({ header, demo = false, presenter = false, children }: FrameProps
   const online = useOnline()
   return (
     <>
-      <a
-        href="#main"
-        className="link absolute -top-24 left-4 z-10 rounded-control bg-surface px-4 py-2 focus:top-2"
-      >
-        Skip to the content
-      </a>
       <header className="border-b border-line bg-surface">
         {demo && <DemoBanner presenter={presenter} />}
         {header}

@@ -37,6 +37,7 @@ export function SlotAnswer({ known, refused, speed, onTake }: SlotAnswerProps) {
   useEffect(() => {
     // There before a slot is, so that nothing moves when it is named.
     void SlotWords.load()
+    void NeighbourList.load()
   }, [])
   const lost = slot !== undefined && (slotState(slot, account.id) !== 'free' || refused)
   return (

@@ -43,7 +43,7 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
         <WarningIcon className="size-5 shrink-0 text-bad" />
         {title}
       </h2>
-      <ul className="mt-1.5 grid gap-1 pl-7">
+      <ul className="mt-1.5 grid gap-1 pl-8">
         {errors.map(({ id, message }) => (
           <li key={id}>
             <a href={`#${id}`} className="link wrap-anywhere" onClick={(event) => goTo(event, id)}>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { IconComponent } from './icons.tsx'
 
 interface RadioCard<Value extends string> {
@@ -12,7 +13,7 @@ interface RadioCardsProps<Value extends string> {
   name: string
   cards: RadioCard<Value>[]
   value: Value | undefined
-  /** Whether the chosen card takes the focus when it appears. */
+  /** Whether the chosen card takes the focus when it appears, where nothing else has it. */
   takesFocus?: boolean
   onChange: (value: Value) => void
 }
@@ -20,6 +21,11 @@ interface RadioCardsProps<Value extends string> {
 /** A choice of few that each deserve a sentence: native radio buttons, each in a card that is its label. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
   const { legend, name, cards, value, takesFocus = false, onChange } = props
+  const chosen = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    // Gone with the card that had it; a person who has moved on meanwhile keeps it where they are.
+    if (takesFocus && document.activeElement === document.body) chosen.current?.focus()
+  }, [takesFocus])
   return (
     <fieldset>
       <legend className="mb-3 text-lead font-semibold tracking-tight">{legend}</legend>
@@ -34,8 +40,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
               name={name}
               value={card.value}
               checked={card.value === value}
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it had the focus before the cards were drawn anew.
-              autoFocus={takesFocus && card.value === value}
+              ref={card.value === value ? chosen : undefined}
               onChange={() => onChange(card.value)}
               aria-describedby={`${name}-${card.value}`}
               aria-labelledby={`${name}-${card.value}-label`}
