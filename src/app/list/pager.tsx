@@ -24,7 +24,7 @@ export function Pager({ page, pages, label, onTurn }: PagerProps) {
   ]
   return (
     <nav aria-label={label} className="flex flex-wrap items-center gap-2">
-      <p className="mr-1 text-small text-ink-soft">
+      <p className="text-small text-ink-soft">
         Page {page.toLocaleString('en')} of {pages.toLocaleString('en')}
       </p>
       {ways.map(({ name, to, wide }) => {

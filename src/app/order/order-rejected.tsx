@@ -39,7 +39,7 @@ export function OrderRejected({ order }: { order: RejectedOrder }) {
               )
             }
           />
-          <p className="my-5 text-ink-soft">
+          <p className="mt-5 mb-6 text-ink-soft">
             {ordered.type === 'direct'
               ? `Your input is kept. ${passing ? 'Nothing in it has to change' : 'Change what has to be changed'}: review it again${passing ? ' once this has passed' : ''}.`
               : 'Your input is kept but for the pairing key, which the console does not keep: paste it again, or a new one.'}
