@@ -53,12 +53,18 @@ const PARTS: readonly Part[] = [
 
 const reports = mkdtempSync(join(tmpdir(), 'console-test-'))
 const results = new Map<string, Count>()
-for (const part of PARTS) results.set(part.script, run(part))
+const seconds = new Map<string, number>()
+for (const part of PARTS) {
+  const began = performance.now()
+  results.set(part.script, run(part))
+  seconds.set(part.script, (performance.now() - began) / 1000)
+}
 rmSync(reports, { recursive: true })
 
 console.log('')
 for (const [script, { passed, failed }] of results) {
-  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${script.padEnd(14)} ${passed} passed, ${failed} failed`)
+  const outcome = `${failed === 0 ? 'ok    ' : 'FAILED'} ${script.padEnd(14)} ${passed} passed, ${failed} failed`
+  console.log(`${outcome}, ${seconds.get(script)?.toFixed(0)} s`)
 }
 const counts = [...results.values()]
 process.exitCode = counts.some(({ failed }) => failed > 0) ? 1 : 0

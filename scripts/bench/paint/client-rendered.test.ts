@@ -12,6 +12,8 @@ b{}</style><link rel="stylesheet" href="/assets/index-3.css" disabled>
   </head>
   <body>
     <div id="root" data-page="list" data-mode="live"><div><main></main></div></div>
+    <!-- To its end. -->
+    <div id="complete" hidden></div>
   </body>`
 
 test('the page that is measured against has an empty root, a linked style sheet and no early request', () => {
@@ -25,11 +27,16 @@ test('the page that is measured against has an empty root, a linked style sheet 
     '</head>',
     '<body>',
     '<div id="root"></div>',
+    '<!-- To its end. -->',
+    '<div id="complete" hidden></div>',
     '</body>',
   ])
   expect(sheet).toEqual({ path: '/assets/index-3.css', content: 'a{color:red}\nb{}' })
 })
 
-test.each(['<style>', 'consoleStart', 'id="root"'])('a page without its %s is not measured', (part) => {
-  expect(() => clientRendered(PAGE.replace(part, ''))).toThrow('made anew')
-})
+test.each(['<style>', 'consoleStart', 'id="root"', 'id="complete"'])(
+  'a page without its %s is not measured',
+  (part) => {
+    expect(() => clientRendered(PAGE.replace(part, ''))).toThrow('made anew')
+  },
+)

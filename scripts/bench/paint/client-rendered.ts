@@ -29,7 +29,8 @@ export function clientRendered(page: string): { html: string; sheet: { path: str
   const [style, content = '', path = ''] =
     /<style>(.*?)<\/style><link rel="stylesheet" href="([^"]+)" disabled>/s.exec(page) ?? []
   const [early] = /<script>[^<]*consoleStart[^<]*<\/script>/.exec(page) ?? []
-  const [whole, root] = /(<div id="root")[^>]*>.*(?=<\/div>\s*<\/body>)/s.exec(page) ?? []
+  const [whole, root] =
+    /(<div id="root")[^>]*>.*(?=<\/div>\s*<!--[^>]*-->\s*<div id="complete")/s.exec(page) ?? []
   if (style === undefined || early === undefined || whole === undefined) {
     throw new Error(
       'A page has no inlined style sheet, no early request or no root: this copy has to be made anew.',
