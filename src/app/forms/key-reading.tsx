@@ -1,7 +1,15 @@
-import type { ReactNode } from 'react'
-import { KeyAdviceLines } from '../redundancy/key-advice-lines.tsx'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { CheckIcon, InfoIcon, WarningIcon } from '../ui/icons.tsx'
+import { later } from '../ui/later.tsx'
 import { readKey } from './read-key.ts'
+
+/** What there is to say about pairs; the key is as well read without. */
+const KeyAdviceLines = later(() =>
+  import('../redundancy/key-advice-lines.tsx').then(
+    (part) => part.KeyAdviceLines,
+    () => NoAdvice,
+  ),
+)
 
 interface KeyReadingProps {
   /** The text of the field. */
@@ -15,6 +23,10 @@ interface KeyReadingProps {
 /** The pairing key in words, for a person to compare with what they meant. */
 export function KeyReading({ input, typing, refused }: KeyReadingProps) {
   const reading = readKey(input)
+  useEffect(() => {
+    // There before a key is.
+    void KeyAdviceLines.load()
+  }, [])
   return (
     <>
       {reading.state === 'read' && (
@@ -37,7 +49,9 @@ export function KeyReading({ input, typing, refused }: KeyReadingProps) {
               {note}
             </Line>
           ))}
-          <KeyAdviceLines place={reading} />
+          <Suspense>
+            <KeyAdviceLines place={reading} />
+          </Suspense>
         </>
       )}
       {reading.state === 'unreadable' && !typing && !refused && <Line tone="wait">{reading.sentence}</Line>}
@@ -60,4 +74,8 @@ function Line({ tone, children }: { tone: keyof typeof looks; children: ReactNod
       <span className="min-w-0 wrap-anywhere">{children}</span>
     </p>
   )
+}
+
+function NoAdvice() {
+  return null
 }

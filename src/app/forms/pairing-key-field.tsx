@@ -1,18 +1,10 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { Button } from '../ui/button.tsx'
 import { Mono } from '../ui/facts.tsx'
 import { controlClass } from '../ui/control-class.ts'
 import { Field } from '../ui/field.tsx'
-import { later } from '../ui/later.tsx'
-
-/** With its regions it is only for a key that is there. */
-const KeyReading = later(() =>
-  import('./key-reading.tsx').then(
-    (part) => part.KeyReading,
-    () => KeyNotRead,
-  ),
-)
+import { KeyReading } from './key-reading.tsx'
 
 interface PairingKeyFieldProps {
   value: string
@@ -28,10 +20,6 @@ export function PairingKeyField({ value, error, registration }: PairingKeyFieldP
   const [entering, setEntering] = useState(false)
   const [pasted, setPasted] = useState(false)
   const [revealed, setRevealed] = useState(false)
-  useEffect(() => {
-    // There before a key is, so that nothing moves once it is entered.
-    void KeyReading.load()
-  }, [])
   const masked = value !== '' && !entering && !revealed
   return (
     <Field
@@ -46,11 +34,7 @@ export function PairingKeyField({ value, error, registration }: PairingKeyFieldP
       after={
         // There before anything is said in it, so that all of it is announced.
         <div role="status" className="grid gap-1.5 not-empty:mt-2">
-          {value !== '' && (
-            <Suspense>
-              <KeyReading input={value} typing={entering && !pasted} refused={error !== undefined} />
-            </Suspense>
-          )}
+          <KeyReading input={value} typing={entering && !pasted} refused={error !== undefined} />
         </div>
       }
     >
@@ -82,13 +66,5 @@ export function PairingKeyField({ value, error, registration }: PairingKeyFieldP
         </span>
       )}
     </Field>
-  )
-}
-
-function KeyNotRead() {
-  return (
-    <p className="text-small text-ink-soft">
-      What the key means could not be loaded. Compare its region and domain with the attachment yourself.
-    </p>
   )
 }

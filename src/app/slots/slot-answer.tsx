@@ -43,11 +43,14 @@ export function SlotAnswer({ known, refused, speed, onTake }: SlotAnswerProps) {
   return (
     <>
       <div role="status">
-        {id && (
-          <Suspense fallback={<Looking />}>
-            {slot || problem ? <SlotWords known={known} /> : <Looking />}
-          </Suspense>
-        )}
+        {id &&
+          (slot || problem ? (
+            <Suspense fallback={<Looking />}>
+              <SlotWords known={known} />
+            </Suspense>
+          ) : (
+            <Looking />
+          ))}
       </div>
       {lost && (
         <div className="mt-3">
