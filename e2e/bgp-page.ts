@@ -44,14 +44,14 @@ export async function openBgpForm(
 ): Promise<string> {
   const name = await interconnectWith(request, account, kind, 'nothing')
   await page.goto(`/interconnects/${name}?account=${account}`)
-  await bgpCard(page).getByRole('button', { name: 'Add BGP or addressing' }).click()
+  await bgpCard(page).getByRole('button', { name: 'Add BGP or addressing' }).press('Enter')
   await expect(page.getByLabel('Your ASN')).toHaveValue('64512')
   return name
 }
 
-/** From the filled form to the question whether to create it. */
+/** From the filled form to the question whether to create it. By keyboard: cards above may still be on their way. */
 export async function reviewBgp(page: Page): Promise<void> {
-  await bgpCard(page).getByRole('button', { name: 'Review' }).click()
+  await bgpCard(page).getByRole('button', { name: 'Review' }).press('Enter')
   await expect(bgpCard(page).getByRole('heading', { name: /^Create “/ })).toBeFocused()
 }
 

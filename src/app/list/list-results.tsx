@@ -17,8 +17,9 @@ const Pager = later(() => import('./pager.tsx').then((part) => part.Pager))
 const NothingFound = later(() => import('./nothing-found.tsx').then((part) => part.NothingFound))
 const StatusCoverage = later(() => import('./status-coverage.tsx').then((part) => part.StatusCoverage))
 
-/** So many rows are drawn at once: what is drawn is what a key press costs. */
-const ROWS_PER_PAGE = 50
+/** So many rows are one page. More are paged by half as many: what is drawn is what a key press costs. */
+const ROWS_ON_ONE_PAGE = 50
+const ROWS_PER_PAGE = 25
 
 interface ListResultsProps {
   all: readonly Interconnect[]
@@ -37,10 +38,11 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
   const index = useMemo(() => indexInterconnects(all), [all])
   const found = useFound(index, query, { labels, statuses, pairings })
   const { rows } = found
-  const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE))
+  const perPage = rows.length > ROWS_ON_ONE_PAGE ? ROWS_PER_PAGE : ROWS_ON_ONE_PAGE
+  const pages = Math.max(1, Math.ceil(rows.length / perPage))
   const page = Math.min(query.page, pages)
-  const begin = (page - 1) * ROWS_PER_PAGE
-  const shown = rows.slice(begin, begin + ROWS_PER_PAGE)
+  const begin = (page - 1) * perPage
+  const shown = rows.slice(begin, begin + perPage)
   const drawn = useFirstRows(shown)
   const top = useRef<HTMLDivElement>(null)
 
