@@ -2,13 +2,13 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { CHUNKS } from './scripts/chunks.ts'
+import { CHUNKS } from './scripts/build/chunks.ts'
 import { devServer } from './scripts/dev-server.ts'
-import { inlineStyles } from './scripts/inline-styles.ts'
+import { inlineStyles } from './scripts/build/inline-styles.ts'
 import { findNginx } from './scripts/nginx.ts'
-import { plainImports } from './scripts/plain-imports.ts'
-import { precompress } from './scripts/precompress.ts'
-import { prerender } from './scripts/prerender.ts'
+import { plainImports } from './scripts/build/plain-imports.ts'
+import { precompress } from './scripts/build/precompress.ts'
+import { prerender } from './scripts/build/prerender.ts'
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), devServer(), inlineStyles(), plainImports(), prerender(), precompress()],

@@ -33,6 +33,7 @@ test.each([
   'src/app/ui/field.tsx',
   'src/contract/order.ts',
   'public/icon.svg',
+  'scripts/build/prerender.ts',
   'index.html',
   'package-lock.json',
 ])('one that is older than %s is stale', (source) => {

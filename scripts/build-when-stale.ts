@@ -10,13 +10,21 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const BUILDS = {
   application: {
     output: 'dist/app/index.html',
-    sources: ['index.html', 'package-lock.json', 'public', 'src/app', 'src/contract', 'vite.config.ts'],
+    sources: [
+      'index.html',
+      'package-lock.json',
+      'public',
+      'scripts/build',
+      'src/app',
+      'src/contract',
+      'vite.config.ts',
+    ],
     command: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
   },
   server: {
     output: 'dist/node.js',
-    sources: ['package-lock.json', 'scripts/build-server.ts', 'src'],
-    command: ['scripts/build-server.ts'],
+    sources: ['package-lock.json', 'scripts/build', 'src'],
+    command: ['scripts/build/server.ts'],
   },
 } as const
 

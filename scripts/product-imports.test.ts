@@ -37,7 +37,7 @@ function packagesOf(entries: readonly string[]): string[] {
 test('what npm start runs is installed without the tools of development', () => {
   const packages = packagesOf([
     'scripts/before-start.ts',
-    'scripts/build-server.ts',
+    'scripts/build/server.ts',
     'src/node.ts',
     'vite.config.ts',
     'src/app/main.tsx',

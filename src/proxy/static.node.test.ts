@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compressAll } from '../../scripts/precompress.ts'
+import { compressAll } from '../../scripts/build/precompress.ts'
 import { FIRST_PAGES } from '../contract/first-page.ts'
 import { builtApp } from './static.node.ts'
 

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compressAll } from '../../precompress.ts'
+import { compressAll } from '../../build/precompress.ts'
 
 /**
  * Makes a copy of the built application as it would be without what its pages bring along: the same scripts, linked in the

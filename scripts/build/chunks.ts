@@ -4,7 +4,7 @@ import type { Rolldown } from 'vite'
 // Which modules share a file, beside what the entry imports, which every page needs. What only one first screen needs is one
 // file: each file more is a request more, and shrinks less. Whatever comes later is split as the bundler sees fit.
 
-const APP = fileURLToPath(new URL('../src/', import.meta.url))
+const APP = fileURLToPath(new URL('../../src/', import.meta.url))
 const LIST = `${APP}app/pages/list-page.tsx`
 const NEW_ORDER = `${APP}app/pages/new-order-page.tsx`
 const ORDER_FORMS = `${APP}app/forms/order-forms.tsx`

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
-import type * as Prerender from '../src/app/prerender.tsx'
-import { FIRST_PAGES, type FirstPage } from '../src/contract/first-page.ts'
+import type * as Prerender from '../../src/app/prerender.tsx'
+import { FIRST_PAGES, type FirstPage } from '../../src/contract/first-page.ts'
 
 const MODES = ['demo', 'live'] as const
 const EMPTY_ROOT = '<div id="root"></div>'

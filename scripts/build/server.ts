@@ -8,7 +8,7 @@ const path = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
 await build({
   configFile: false,
-  root: path('..'),
+  root: path('../..'),
   logLevel: 'warn',
   publicDir: false,
   // The package as a whole is twice as much as what the upstream is made of, and cannot be shaken down to it.
