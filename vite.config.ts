@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { CHUNKS } from './scripts/build/chunks.ts'
+import { FIRST_SCREENS, firstScreen } from './scripts/build/first-screen.ts'
 import { devServer } from './scripts/dev-server.ts'
 import { inlineStyles } from './scripts/build/inline-styles.ts'
 import { findNginx } from './scripts/nginx.ts'
@@ -11,7 +12,16 @@ import { precompress } from './scripts/build/precompress.ts'
 import { prerender } from './scripts/build/prerender.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), devServer(), inlineStyles(), plainImports(), prerender(), precompress()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    devServer(),
+    firstScreen(),
+    inlineStyles(),
+    plainImports(),
+    prerender(),
+    precompress(),
+  ],
   // For React below 18, which wouter takes as well.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
@@ -19,8 +29,20 @@ export default defineConfig({
     // Data URLs and the polyfill’s inline script would both need holes in the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: CHUNKS } },
+    rolldownOptions: {
+      output: { codeSplitting: CHUNKS },
+      // A first screen is loaded like any other, wherever it lies.
+      checks: { ineffectiveDynamicImport: false },
+    },
   },
+  // All of the environments are built, one after the other: an application for each first screen, in one folder.
+  builder: {},
+  environments: Object.fromEntries(
+    Object.keys(FIRST_SCREENS).map((name, index) => [
+      name,
+      { consumer: 'client', build: { emptyOutDir: index === 0, copyPublicDir: index === 0 } },
+    ]),
+  ),
   test: {
     include: [
       'src/**/*.test.{ts,tsx}',

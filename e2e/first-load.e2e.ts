@@ -12,7 +12,7 @@ type Address = keyof typeof ANSWERED
 const START = '/api/start'
 
 for (const address of ['/', '/new', '/new?kind=direct', '/new?kind=gcp_partner'] as const) {
-  test(`${address} has its first data by the page, the scripts that this links, and one call before them`, async ({
+  test(`${address} has its first data by three requests: the page, one script, and one call before it`, async ({
     page,
     request,
     account,
@@ -20,11 +20,8 @@ for (const address of ['/', '/new', '/new?kind=direct', '/new?kind=gcp_partner']
   }) => {
     const html = await (await request.get(address)).text()
     const scripts = scriptsIn(html)
-    expect(scripts.length).toBeGreaterThan(0)
+    expect(scripts).toHaveLength(1)
     const needed = [new URL(address, doorway.url).pathname, START, ...scripts]
-    // Of the six connections that a browser has the call needs one: behind more scripts than five it has to wait in line. The
-    // forms link more, so that there only the script that is run comes after the call.
-    const after = address.includes('kind=') ? scripts.slice(0, 1) : scripts
     doorway.asked.length = 0
 
     const called = Promise.withResolvers<void>()
@@ -32,7 +29,7 @@ for (const address of ['/', '/new', '/new?kind=direct', '/new?kind=gcp_partner']
     doorway.delay((path) => {
       if (path === START) called.resolve()
       // The application cannot have asked for it: its script is not there yet.
-      if (after.includes(path)) return called.promise
+      if (scripts.includes(path)) return called.promise
       return needed.includes(path) ? undefined : shown.promise
     })
     await open(page, address, account)
@@ -138,7 +135,7 @@ function addressFor(address: Address, account: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}account=${account}`
 }
 
-/** The scripts that a page links: the one that it runs, and then those that are fetched along with it. */
+/** The scripts that a page links: to be run, or to be fetched along with these. */
 function scriptsIn(html: string): string[] {
   const links = html.matchAll(
     /<(?:script type="module"|link rel="modulepreload")[^>]*? (?:src|href)="([^"]+)"/g,

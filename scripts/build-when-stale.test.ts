@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isStale } from './build-when-stale.ts'
 
+const PAGE = 'dist/app/pages/new-direct.live.html'
+
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'console-sources-'))
@@ -25,7 +27,7 @@ test('an application that was never built is stale', () => {
 
 test('one that is newer than its sources is not', () => {
   file('src/app/ui/field.tsx', 1)
-  file('dist/app/index.html', 2)
+  file(PAGE, 2)
   expect(isStale(root)).toBe(false)
 })
 
@@ -37,13 +39,13 @@ test.each([
   'index.html',
   'package-lock.json',
 ])('one that is older than %s is stale', (source) => {
-  file('dist/app/index.html', 2)
+  file(PAGE, 2)
   file(source, 3)
   expect(isStale(root)).toBe(true)
 })
 
 test('what only the server is made from does not make it stale', () => {
-  file('dist/app/index.html', 2)
+  file(PAGE, 2)
   file('src/proxy/guard.ts', 3)
   utimesSync(join(root, 'src'), 1, 1)
   expect(isStale(root)).toBe(false)

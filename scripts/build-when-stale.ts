@@ -9,7 +9,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** What is built: how to tell when, what it is made from, and what makes it. */
 const BUILDS = {
   application: {
-    output: 'dist/app/index.html',
+    // One of the pages that are written last.
+    output: 'dist/app/pages/new-direct.live.html',
     sources: [
       'index.html',
       'package-lock.json',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
 
-// Which modules share a file, beside what the entry imports, which every page needs. What only one first screen needs is one
+// Which modules share a file, beside what the entry imports, its first screen among it. What only one other screen needs is one
 // file: each file more is a request more, and shrinks less. Whatever comes later is split as the bundler sees fit.
 
 const APP = fileURLToPath(new URL('../../src/', import.meta.url))
@@ -39,6 +39,6 @@ export const CHUNKS: Rolldown.CodeSplittingOptions = {
   includeDependenciesRecursively: false,
   groups: [
     { name: 'base', tags: ['$initial'] },
-    { name: chunkOf, debugName: 'first screens' },
+    { name: chunkOf, debugName: 'other screens' },
   ],
 }

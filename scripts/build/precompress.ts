@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -21,11 +21,12 @@ export function precompress(): Plugin {
   }
 }
 
-/** @param directory whose files, at any depth, get their `.br` and `.gz` */
+/** @param directory whose files, at any depth, get their `.br` and `.gz`, where they have none yet */
 export function compressAll(directory: string): void {
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !COMPRESSIBLE.has(extname(entry.name))) continue
     const path = join(entry.parentPath, entry.name)
+    if (existsSync(`${path}.br`)) continue
     const content = readFileSync(path)
     const forms = [
       [
