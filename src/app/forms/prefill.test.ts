@@ -1,4 +1,6 @@
+import { assert, property, stringMatching, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mayBeKey } from '../../contract/pairing-key-text.ts'
 import { withoutPairingKey } from './key-in-address.ts'
 import { linkToForm, prefillOf, withoutPrefill } from './prefill.ts'
 
@@ -45,6 +47,18 @@ describe('a pairing key in the address', () => {
     ],
   ])('is removed %s', (_, search) => {
     expect(withoutPairingKey(new URLSearchParams(search))?.toString()).toBe('kind=gcp_partner')
+  })
+
+  test('is removed wherever one may be found', () => {
+    const part = stringMatching(/^[\w\s"'“”.,:\u200b-]{1,40}$/)
+    const text = tuple(part, part, part).map((parts) => parts.join('/'))
+    assert(
+      property(text.filter(mayBeKey), (key) => {
+        expect(withoutPairingKey(new URLSearchParams({ kind: 'direct', text: key }))?.toString()).toBe(
+          'kind=direct',
+        )
+      }),
+    )
   })
 
   test('is not seen where there is none', () => {

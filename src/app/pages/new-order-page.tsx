@@ -6,13 +6,16 @@ import { type Kind, kindIn } from '../forms/kind-in.ts'
 import { OrderForms } from '../forms/order-forms-later.ts'
 import { OrderScreen } from '../forms/order-screen.tsx'
 import { useKeyWasRemoved } from '../forms/use-key-was-removed.ts'
+import { startOver } from '../order/start-over.ts'
 import { Readiness } from '../readiness/readiness.tsx'
 import { useReadinessOpen } from '../readiness/use-readiness-open.ts'
 import { useAccount } from '../shell/account.tsx'
 
 /** `/new`: from the kind over its fields and the review to the confirmed order. */
 export function NewOrderPage() {
-  const { orderVisit } = useAccount()
+  const { account, orderVisit } = useAccount()
+  // Before anything reads what this tab keeps; drawn again, it changes nothing.
+  startOver(account.id, orderVisit)
   return <NewOrder key={orderVisit} />
 }
 

@@ -1,18 +1,19 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
 import type { Account } from '../../contract/account.ts'
 import type { Session } from '../../contract/session.ts'
-import { startOver } from '../order/start-over.ts'
 
 interface AccountContextValue {
   account: Account
   session: Session
   /** The URL of a screen of this account. */
   href: (path: string, parameters?: Record<string, string | undefined>) => string
-  /** Counts how often a new order was begun; forms are new with each. */
+  /** Counts how often a new order was asked for on this page; forms are new with each. */
   orderVisit: number
-  /** Call it where a person asks for a new order: what this tab keeps of the one before is then done with. */
+  /** Call it where a person asks for a new order: the form, when it shows, is then done with the one before. */
   startNewOrder: () => void
 }
+
+let visits = 0
 
 const AccountContext = createContext<AccountContextValue | undefined>(undefined)
 
@@ -41,8 +42,8 @@ export function AccountProvider({ account, session, inUrl, children }: AccountPr
         return search.length > 0 ? `${path}?${search.join('&')}` : path
       },
       startNewOrder() {
-        startOver(account.id)
-        setOrderVisit((visit) => visit + 1)
+        visits += 1
+        setOrderVisit(visits)
       },
     }),
     [account, session, orderVisit, inUrl],
