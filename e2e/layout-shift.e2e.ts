@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page } from 'playwright/test'
-import { card, orderPartner, orderPort, pairingKey, uuid } from './console-page.ts'
+import { card, freeSlot, orderPartner, orderPort, pairingKey, uuid } from './console-page.ts'
 import { freshAccount, test } from './console-test.ts'
 import { interconnectInState } from './interconnect-in-state.ts'
 
@@ -11,6 +11,12 @@ interface OpenedScreen {
   prepare(page: Page, account: string, request: APIRequestContext): Promise<string>
   /** Is there once the screen is complete but for what is still a grey bar. */
   complete(page: Page): Promise<void>
+}
+
+/** https://wicg.github.io/layout-instability/#sec-layout-shift, which TypeScript does not know. */
+interface LayoutShift extends PerformanceEntry {
+  value: number
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[]
 }
 
 const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') })
@@ -71,6 +77,24 @@ const SCREENS: readonly OpenedScreen[] = [
     complete: async (page) => expect(card(page, 'No confirmed answer')).toBeVisible(),
   },
   {
+    name: 'a port that was ordered a moment ago',
+    async prepare(page, account, request) {
+      await orderPort(page, account, { slot: (await freeSlot(request, account)).id })
+      await expect(card(page, 'Interconnect')).toBeVisible()
+      return page.url()
+    },
+    complete: interconnect,
+  },
+  {
+    name: 'an attachment that was ordered a moment ago',
+    async prepare(page, account) {
+      await orderPartner(page, account, { pairingKey: pairingKey(), bandwidth: '1G' })
+      await expect(card(page, 'Interconnect')).toBeVisible()
+      return page.url()
+    },
+    complete: interconnect,
+  },
+  {
     name: 'an interconnect that is down',
     prepare: async (_page, account, request) =>
       `/interconnects/${await interconnectInState(request, account, 'direct', 'Down')}?account=${account}`,
@@ -128,10 +152,12 @@ async function shifts(page: Page): Promise<string[]> {
     const seen: string[] = []
     const observer = new PerformanceObserver((entries) => {
       for (const entry of entries.getEntries()) {
-        const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node }[] }
-        seen.push(
-          `${value.toFixed(4)} at ${Math.round(entry.startTime)} ms: ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(' | ')}`,
+        const { value, sources } = entry as LayoutShift
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.textContent?.slice(0, 40)} from ${previousRect.y} (${previousRect.height}) to ${currentRect.y} (${currentRect.height})`,
         )
+        seen.push(`${value.toFixed(4)} at ${Math.round(entry.startTime)} ms: ${moved.join(' | ')}`)
       }
     })
     observer.observe({ type: 'layout-shift', buffered: true })

@@ -33,7 +33,7 @@ export function InterconnectCard({
   supportBundle,
 }: InterconnectCardProps) {
   return (
-    <Card title={title} aside={state && <StatusChip state={state} />}>
+    <Card title={title} aside={state ? <StatusChip state={state} /> : path?.expected && <ChipRoom />}>
       {path && (
         <div className="mb-6">
           <PathDrawing path={path} />
@@ -67,5 +67,14 @@ export function InterconnectCard({
         {supportBundle && <CopyButton text={supportBundle} label="Copy support bundle" />}
       </div>
     </Card>
+  )
+}
+
+/** As large as the chip of what was ordered a moment ago. */
+function ChipRoom() {
+  return (
+    <div aria-hidden="true" className="invisible">
+      <StatusChip state="Pending" />
+    </div>
   )
 }

@@ -15,7 +15,18 @@ interface PathDrawingProps {
  * The path as a drawing: along the line where there is room, upright where there is not. Its words are text, so that they
  * wrap, and a list, so that they are read out in their order; only the lines and their marks are drawn.
  */
-export function PathDrawing({ path, of, upright = false }: PathDrawingProps) {
+export function PathDrawing(props: PathDrawingProps) {
+  if (!props.path.expected) return <Drawing {...props} />
+  return (
+    <div aria-hidden="true" className="animate-pulse rounded-card bg-sunken">
+      <div className="invisible">
+        <Drawing {...props} />
+      </div>
+    </div>
+  )
+}
+
+function Drawing({ path, of, upright = false }: PathDrawingProps) {
   const [near, between, far] = path.nodes
   const planned = path.legs.every(({ state }) => state === 'planned')
   const node = { planned, upright }

@@ -14,6 +14,8 @@ export interface Path {
   legs: readonly [PathLeg, PathLeg]
   /** Whose turn it is. */
   caption: string
+  /** Whether this is but the likeliest, so that there is as much room as it takes until it is known. */
+  expected?: boolean
 }
 
 export interface PathLeg {

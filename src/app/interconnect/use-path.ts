@@ -7,7 +7,7 @@ import { type Path, pathOf } from './path-states.ts'
 
 /**
  * The path of an interconnect that exists, by its status and what people confirmed; undefined for a type that the console
- * does not know.
+ * does not know. While these are read it is the one of what was ordered a moment ago, of which nothing is known yet.
  * @param domain its edge availability domain, where it is known
  */
 export function usePath(account: string, interconnect: Interconnect, domain?: string): Path | undefined {
@@ -15,13 +15,16 @@ export function usePath(account: string, interconnect: Interconnect, domain?: st
   const status = useQuery(statusQuery(account, interconnect.name))
   const steps = useQuery({ ...stepsQuery(account, interconnect.name), enabled: kind !== undefined })
   if (!kind) return undefined
-  const confirmed = steps.data?.items.map(({ step }) => step)
-  return pathOf(
+  // What people confirmed counts while it waits for them.
+  const expected = status.isPending || (status.data?.state === 'Pending' && steps.isPending)
+  const confirmed = expected ? [] : steps.data?.items.map(({ step }) => step)
+  const path = pathOf(
     kind === 'direct' ? { kind, facility, site, speed } : { kind, region, domain, bandwidth: speed },
     {
       at: 'created',
-      state: status.data?.state,
+      state: expected ? 'Pending' : status.data?.state,
       ...(confirmed && { confirmed }),
     },
   )
+  return { ...path, expected }
 }
