@@ -8,6 +8,10 @@ export const ANSWERED = {
   '/new': { data: 'main input[name=kind]:enabled' },
   '/new?kind=direct': { data: 'main input[name=kind]:enabled', form: '#slot_id:enabled' },
   '/new?kind=gcp_partner': { data: 'main input[name=kind]:enabled', form: '#pairing_key:enabled' },
+  '/new?kind=gcp_partner&bandwidth=1G': {
+    data: 'main input[name=kind]:enabled',
+    form: '#pairing_key:enabled',
+  },
   '/activity': { data: 'header nav' },
 } as const satisfies Record<string, Sought>
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
-import { addressOf, FIRST_PAGES } from '../src/contract/first-page.ts'
+import { addressOf, FIRST_PAGES, isShell } from '../src/contract/first-page.ts'
 import { BUILT, type Doorway, openDoorway, test } from './doorway.ts'
 import { ANSWERED, firstSeen, watchFor } from './first-data.ts'
 
@@ -11,7 +11,13 @@ import { ANSWERED, firstSeen, watchFor } from './first-data.ts'
 type Address = keyof typeof ANSWERED
 const START = '/api/start'
 
-for (const address of ['/', '/new', '/new?kind=direct', '/new?kind=gcp_partner'] as const) {
+for (const address of [
+  '/',
+  '/new',
+  '/new?kind=direct',
+  '/new?kind=gcp_partner',
+  '/new?kind=gcp_partner&bandwidth=1G',
+] as const) {
   test(`${address} has its first data by three requests: the page, one script, and one call before it`, async ({
     page,
     request,
@@ -43,7 +49,10 @@ test('a second visit transfers neither a script nor the page again', async ({ pa
   for (const address of ['/', '/new?kind=direct'] as const) {
     await open(page, address, account)
     await page.waitForLoadState('networkidle')
-    expect(doorway.asked.some(({ path }) => path.startsWith('/assets/'))).toBe(true)
+    const scripts = new Set(
+      doorway.asked.map(({ path }) => path).filter((path) => path.startsWith('/assets/')),
+    )
+    expect(scripts.size).toBeGreaterThan(0)
     await page.goto('about:blank')
     doorway.asked.length = 0
 
@@ -52,7 +61,8 @@ test('a second visit transfers neither a script nor the page again', async ({ pa
     await page.waitForLoadState('networkidle')
     const { pathname } = new URL(page.url())
     expect(doorway.asked.filter(({ path }) => path === pathname)).toEqual([{ path: pathname, status: 304 }])
-    expect(doorway.asked.filter(({ path }) => path.startsWith('/assets/'))).toEqual([])
+    // What only comes once nothing else is to do, a first visit may have been left without.
+    expect(doorway.asked.filter(({ path }) => scripts.has(path))).toEqual([])
   }
 })
 
@@ -72,7 +82,7 @@ for (const each of FIRST_PAGES) {
   })
 
   // The shell has no screen to keep.
-  if (each === 'shell') continue
+  if (isShell(each)) continue
   test(`the page ${each} stays as it was painted until there is more to show`, async ({ page, account }) => {
     await page.addInitScript(() => {
       let painted = ''
@@ -117,7 +127,7 @@ async function openTakenOver(page: Page, address: string, doorway: Doorway): Pro
   doorway.delay((path) => (path === START ? takenOver.promise : undefined))
   await page.goto(address, { waitUntil: 'commit' })
   await page.waitForFunction(() => {
-    const deepest = document.querySelector('h1, [data-page=shell] main')
+    const deepest = document.querySelector('h1, [data-page$=shell] main')
     // React's own mark on every element that it has made or taken over.
     return deepest && Object.keys(deepest).some((key) => key.startsWith('__reactFiber$'))
   })

@@ -13,6 +13,7 @@ const SHOWN = {
   new: ['Order an interconnect', 'What should Cloudflare connect to?'],
   'new-direct': ['Order an interconnect', 'Slot UUID', 'Review the order'],
   'new-gcp_partner': ['Order an interconnect', 'Pairing key', 'Bandwidth', 'Review the order'],
+  'new-shell': ['Interconnect Console'],
   shell: ['Interconnect Console'],
 } as const
 

@@ -12,7 +12,7 @@ const ORDER_FORMS = '/src/app/forms/order-forms.tsx'
 export const FIRST_SCREENS = {
   client: { modules: [LIST], pages: ['list', 'shell'] },
   order: { modules: [NEW_ORDER], pages: ['new'] },
-  forms: { modules: [NEW_ORDER, ORDER_FORMS], pages: ['new-direct', 'new-gcp_partner'] },
+  forms: { modules: [NEW_ORDER, ORDER_FORMS], pages: ['new-direct', 'new-gcp_partner', 'new-shell'] },
 } as const satisfies Record<string, { modules: readonly string[]; pages: readonly FirstPage[] }>
 
 /** @returns the first screen of the build that an environment of Vite’s makes; undefined for one that is none of these */

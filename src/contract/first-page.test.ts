@@ -8,8 +8,8 @@ test.each([
   ['/new', '?account=0123', 'new'],
   ['/new', '?kind=direct', 'new-direct'],
   ['/new', '?kind=gcp_partner&account=0123', 'new-gcp_partner'],
-  ['/new', '?kind=direct&step=review', 'shell'],
-  ['/new', '?kind=carrier-pigeon', 'shell'],
+  ['/new', '?kind=direct&step=review', 'new-shell'],
+  ['/new', '?kind=carrier-pigeon', 'new-shell'],
   ['/orders/1a2b', '', 'shell'],
   ['/activity', '', 'shell'],
 ])('%s%s begins with the page %s', (path, search, page) => {

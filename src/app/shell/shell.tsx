@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
+import { isShell } from '../../contract/first-page.ts'
 import { sessionQuery } from '../api/session.ts'
 import { later } from '../ui/later.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -67,7 +68,7 @@ function Surroundings({ begun, children }: ShellProps) {
     return (
       <Frame header={<HeaderSkeleton />} demo={begun.mode === 'demo'}>
         <Reading what="your session" />
-        {begun.page === 'shell' ? (
+        {isShell(begun.page) ? (
           <Skeleton className="h-7 w-56" />
         ) : (
           // Painted to be looked at: what is entered before it is known for which account would be lost.
