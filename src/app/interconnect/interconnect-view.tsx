@@ -138,5 +138,5 @@ export function InterconnectView(props: InterconnectViewProps) {
 
 /** As tall as the control that a port gets which waits for its fibre, as one does that was ordered a moment ago. */
 function FibreRoom() {
-  return <div className="min-h-[6.4375rem]" />
+  return <div className="min-h-31" />
 }
