@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import type { CsvContext } from './list-csv.ts'
 import type { IndexedInterconnect } from './list-index.ts'
-import { knownStatuses } from './use-known-statuses.ts'
 
 interface ExportListProps extends Omit<CsvContext, 'statuses'> {
   account: string
@@ -17,7 +16,7 @@ export function ExportList({ account, rows, labels, pairings }: ExportListProps)
   async function save() {
     try {
       const { saveList } = await import('./save-list.ts')
-      saveList(account, rows, { labels, pairings, statuses: knownStatuses(client, account) })
+      saveList(client, account, rows, { labels, pairings })
       setSaid(`${rows.length.toLocaleString('en')} interconnects exported.`)
     } catch {
       setSaid('The file could not be made. Reload the page to try again.')

@@ -4,6 +4,7 @@ import type { ListQuery } from './list-query.ts'
 import { type SortContext, sortInterconnects } from './sort.ts'
 
 export { prepareSearch } from './filter.ts'
+export { watchStatuses } from './known-statuses.ts'
 
 interface SeekContext extends SortContext {
   labels: Labels

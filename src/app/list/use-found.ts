@@ -8,7 +8,7 @@ import type * as Seek from './seek.ts'
 let loading: Promise<typeof Seek> | undefined
 
 /** How to search and sort: fetched once the list is drawn, before anybody asks for it. */
-function loadSeek() {
+export function loadSeek() {
   loading ??= import('./seek.ts').catch((error: unknown) => {
     loading = undefined
     throw error
