@@ -1,31 +1,13 @@
-import { type ComponentType, useEffect, useState } from 'react'
 import type { Order } from '../../contract/order.ts'
+import { additionOf } from '../ui/later.tsx'
 
-/** How the orders are shown: undefined until that is here, null where it cannot be loaded. */
-type OpenOrders = ComponentType<{ orders: readonly Order[] }> | null | undefined
-
-let loaded: OpenOrders
-
-/**
- * What shows the orders that need attention, fetched with the first one: most accounts have none. Not by `lazy`, which would
- * take a list away that is shown already.
- */
-export function useOpenOrders(wanted: boolean): OpenOrders {
-  const [part, setPart] = useState(() => loaded)
-  useEffect(() => {
-    if (!wanted || part) return
-    async function load() {
-      loaded = (await import('./open-orders.tsx').catch(() => undefined))?.OpenOrders ?? null
-      setPart(() => loaded)
-    }
-    void load()
-  }, [wanted, part])
-  return part
-}
+/** What shows the orders that need attention, fetched with the first one: most accounts have none. */
+export const useOpenOrders = additionOf(() => import('./open-orders.tsx').then((part) => part.OpenOrders))
 
 interface AttentionProps {
   orders: readonly Order[]
-  OpenOrders: OpenOrders
+  /** Undefined until it is here, null where it cannot be loaded. */
+  OpenOrders: ReturnType<typeof useOpenOrders>
 }
 
 /** Above the list: the orders that a person should know of before they order anything else. */

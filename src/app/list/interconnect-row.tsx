@@ -6,7 +6,7 @@ import { cellClass, rowClass } from '../ui/row-class.ts'
 import { RowLink } from '../ui/row-link.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { ColumnId } from './columns.ts'
-import { CELLS, type RowFacts } from './row-cells.tsx'
+import { CELLS, PairSkeleton, type RowFacts } from './row-cells.tsx'
 import { StatusFrame } from './status-cell.tsx'
 
 interface InterconnectRowProps extends RowFacts {
@@ -21,6 +21,7 @@ export const InterconnectRow = memo(function InterconnectRow({
   columns,
   label,
   pairing,
+  PairLine,
 }: InterconnectRowProps) {
   const { href } = useAccount()
   return (
@@ -37,7 +38,7 @@ export const InterconnectRow = memo(function InterconnectRow({
       </th>
       {columns.map((id) => (
         <td key={id} role="cell" className={`${cellClass} ${CELLS[id].className}`}>
-          {CELLS[id].content({ row, pairing })}
+          {CELLS[id].content({ row, pairing, PairLine })}
         </td>
       ))}
     </tr>
@@ -82,11 +83,7 @@ const SKELETONS: Partial<Record<ColumnId, React.ReactNode>> = {
       </span>
     </>
   ),
-  redundancy: (
-    <span className="block min-h-10.5 text-small">
-      <Skeleton className="w-36" />
-    </span>
-  ),
+  redundancy: <PairSkeleton />,
   status: (
     <StatusFrame>
       <Skeleton className="w-20" />

@@ -6,6 +6,7 @@ import { COLUMN_WIDTHS } from './column-widths.ts'
 import { columnName, isColumn, type SortKey } from './columns.ts'
 import { InterconnectRow, RowSkeleton } from './interconnect-row.tsx'
 import type { IndexedInterconnect, Labels } from './list-index.ts'
+import type { RowFacts } from './row-cells.tsx'
 import { type ListChange, type ListQuery, nextSort } from './list-query.ts'
 
 interface InterconnectTableProps {
@@ -14,11 +15,19 @@ interface InterconnectTableProps {
   query: ListQuery
   labels?: Labels
   pairings?: ReadonlyMap<string, Pairing> | undefined
+  PairLine?: RowFacts['PairLine']
   onChange: (change: ListChange) => void
 }
 
 /** A page of interconnects, in the columns that were chosen; each heading sorts by its column. */
-export function InterconnectTable({ rows, query, labels, pairings, onChange }: InterconnectTableProps) {
+export function InterconnectTable({
+  rows,
+  query,
+  labels,
+  pairings,
+  PairLine,
+  onChange,
+}: InterconnectTableProps) {
   const { kind, sort } = query
   // The same array for the same columns, or every row would be another with each key press.
   const chosen = query.columns.join()
@@ -43,6 +52,7 @@ export function InterconnectTable({ rows, query, labels, pairings, onChange }: I
               columns={columns}
               label={labels?.get(row.name)}
               pairing={pairings?.get(row.name)}
+              PairLine={PairLine}
             />
           ))
         : [1, 2, 3, 4, 5].map((row) => <RowSkeleton key={row} columns={columns} />)}

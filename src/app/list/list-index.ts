@@ -1,7 +1,7 @@
 import type { Interconnect } from '../../contract/interconnect.ts'
 import type { Label } from '../../contract/follow-up.ts'
 import { type Description, describe } from '../interconnect/describe.ts'
-import { deviceOf } from '../redundancy/pairing-of.ts'
+import { deviceOf } from '../redundancy/device-of.ts'
 
 /** An interconnect and what the list says of it. There may be 10,000, of which 50 are shown. */
 export interface IndexedInterconnect {

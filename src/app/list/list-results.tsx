@@ -12,6 +12,7 @@ import type { ListChange, ListQuery } from './list-query.ts'
 import { useFirstRows } from './use-first-rows.ts'
 import { useFound } from './use-found.ts'
 import { useKnownStatuses } from './use-known-statuses.ts'
+import type { Pairs } from './use-pairs.ts'
 
 const Pager = later(() => import('./pager.tsx').then((part) => part.Pager))
 const NothingFound = later(() => import('./nothing-found.tsx').then((part) => part.NothingFound))
@@ -23,16 +24,17 @@ const ROWS_PER_PAGE = 25
 
 interface ListResultsProps {
   all: readonly Interconnect[]
+  pairs: Pairs
   query: ListQuery
   onChange: (change: ListChange) => void
 }
 
 /** What is found of the list, a page of it at a time. Apart from the field that is typed into, which never waits for it. */
-export const ListResults = memo(function ListResults({ all, query, onChange }: ListResultsProps) {
+export const ListResults = memo(function ListResults({ all, pairs, query, onChange }: ListResultsProps) {
   const { account } = useAccount()
   const byStatus = query.status !== '' || query.sort?.by === 'status'
   const statuses = useKnownStatuses(account.id, byStatus)
-  const pairings = usePairings()
+  const pairings = usePairings(pairs?.pairingOf)
   const labelled = useQuery(labelsQuery(account.id))
   const labels = useMemo(() => indexLabels(labelled.data?.items ?? []), [labelled.data])
   const index = useMemo(() => indexInterconnects(all), [all])
@@ -88,6 +90,7 @@ export const ListResults = memo(function ListResults({ all, query, onChange }: L
             query={query}
             labels={labels}
             pairings={pairings}
+            PairLine={pairs && pairs.PairLine}
             onChange={onChange}
           />
           {pages > 1 && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { PairLine } from '../redundancy/pair-line.tsx'
+import type { PairLine } from '../redundancy/pair-line.tsx'
 import type { Pairing } from '../redundancy/pairing-of.ts'
+import { Skeleton } from '../ui/skeleton.tsx'
 import type { ColumnId } from './columns.ts'
 import type { IndexedInterconnect } from './list-index.ts'
 import { StatusCell } from './status-cell.tsx'
@@ -10,6 +11,8 @@ export interface RowFacts {
   row: IndexedInterconnect
   /** Who backs it up; undefined where that cannot be said. */
   pairing: Pairing | undefined
+  /** What says so; undefined until it is here, null where it cannot be loaded. */
+  PairLine: typeof PairLine | null | undefined
 }
 
 const card = 'max-md:order-1 max-md:col-span-2'
@@ -54,7 +57,12 @@ export const CELLS: Record<ColumnId, { className: string; content: (facts: RowFa
   },
   redundancy: {
     className: 'max-md:order-5 max-md:col-span-2',
-    content: ({ row, pairing }) => pairing && <PairLine name={row.name} pairing={pairing} />,
+    content: ({ row, pairing, PairLine }) =>
+      PairLine === undefined ? (
+        <PairSkeleton />
+      ) : (
+        pairing && PairLine && <PairLine name={row.name} pairing={pairing} />
+      ),
   },
   status: {
     className: 'max-md:order-4 max-md:col-span-2',
@@ -71,5 +79,14 @@ function named(name: string, value: string, className = ''): ReactNode {
       </span>
       {value ? <span className={className}>{value}</span> : <span className="text-ink-soft">–</span>}
     </>
+  )
+}
+
+/** Who backs it up while that is on its way: as tall as the two lines that it takes. */
+export function PairSkeleton() {
+  return (
+    <span className="block min-h-10.5 text-small">
+      <Skeleton className="w-36" />
+    </span>
   )
 }

@@ -11,6 +11,7 @@ import { ListFilters } from '../list/list-filters.tsx'
 import { ListResults } from '../list/list-results.tsx'
 import { needingAttention } from '../list/needs-attention.ts'
 import { useListQuery } from '../list/use-list-query.ts'
+import { usePairs } from '../list/use-pairs.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Page } from '../shell/page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
@@ -38,6 +39,7 @@ export function ListPage() {
     [orders.data],
   )
   const OpenOrders = useOpenOrders(open.length > 0)
+  const pairs = usePairs()
   // What the console itself knows is drawn along with the rows: what came later would push them down.
   const known = !orders.isPending && !labels.isPending && (open.length === 0 || OpenOrders !== undefined)
   const reading = list.isPending || (list.data && !known)
@@ -110,7 +112,7 @@ export function ListPage() {
         </>
       ) : all.length > 0 ? (
         <Suspense fallback={<ListSkeleton query={asked} onChange={setQuery} />}>
-          <ListResults all={all} query={asked} onChange={setQuery} />
+          <ListResults all={all} pairs={pairs} query={asked} onChange={setQuery} />
         </Suspense>
       ) : (
         list.data && (

@@ -9,7 +9,7 @@ import { Reading, Skeleton } from '../ui/skeleton.tsx'
 import { NoGuarantee } from './no-guarantee.tsx'
 import { PairDrawing } from './pair-drawing.tsx'
 import { NameLink, usePairHref } from './pair-link.tsx'
-import type { Pairing } from './pairing-of.ts'
+import { type Pairing, pairingOf } from './pairing-of.ts'
 import { usePairings } from './use-pairings.ts'
 
 interface PairAdviceProps {
@@ -19,7 +19,7 @@ interface PairAdviceProps {
 
 /** Beside an interconnect: what happens when it fails, and the order that would help. */
 export function PairAdvice({ interconnect, kind }: PairAdviceProps) {
-  const pairings = usePairings(interconnect)
+  const pairings = usePairings(pairingOf, interconnect)
   const pairing = pairings?.get(interconnect.name)
   const { startNewOrder } = useAccount()
   const pairHref = usePairHref()

@@ -8,7 +8,10 @@ interface PairLineProps {
   pairing: Pairing
 }
 
-/** In the list: whether an interconnect has a partner, and below it which, or what would give it one. */
+/**
+ * In the list: whether an interconnect has a partner, and below it which, or what would give it one. Two lines, also in a narrow
+ * column: they come after the row, in the room that it keeps for them.
+ */
 export function PairLine({ name, pairing }: PairLineProps) {
   const { icon: Icon, tone, fact, next } = linesOf(name, pairing)
   return (
@@ -42,18 +45,16 @@ function linesOf(name: string, pairing: Pairing): Lines {
       return {
         icon: WarningIcon,
         tone: 'text-ink-soft',
-        fact: pairing.partner ? (
-          <>
-            At another site: <NameLink name={pairing.partner} />
-          </>
-        ) : (
-          'At other sites only'
-        ),
-        next: (
-          <OrderPairLink kind="direct" name={name}>
-            Another device at {pairing.site}
-          </OrderPairLink>
-        ),
+        ...(pairing.partner
+          ? { fact: 'At another site', next: <NameLink name={pairing.partner} /> }
+          : {
+              fact: 'At other sites only',
+              next: (
+                <OrderPairLink kind="direct" name={name}>
+                  Order one at {pairing.site}
+                </OrderPairLink>
+              ),
+            }),
       }
     case 'single':
       return {
@@ -63,10 +64,10 @@ function linesOf(name: string, pairing: Pairing): Lines {
         next: (
           <OrderPairLink kind={pairing.kind} name={name}>
             {pairing.kind === 'direct'
-              ? `Another device at ${pairing.site}`
+              ? `Order one at ${pairing.site}`
               : pairing.domain
                 ? `Order domain ${pairing.domain}`
-                : 'Order the other domain'}
+                : 'Order its pair'}
           </OrderPairLink>
         ),
       }
@@ -86,6 +87,6 @@ function linesOf(name: string, pairing: Pairing): Lines {
 
 const unknown = {
   device: 'Device not stated',
-  any: 'Domain picked by Google',
+  any: 'Domain: any',
   domain: 'Domain not known',
 }

@@ -1,6 +1,6 @@
 import type { Slot } from '../../contract/slot.ts'
 import type { PairTarget } from './pair-target.ts'
-import { deviceOf } from './pairing-of.ts'
+import { deviceOf } from './device-of.ts'
 
 /** How well a slot would back up a port, best first. */
 export const PAIR_RANK_WORDS = [

@@ -1,6 +1,7 @@
 import type { Interconnect } from '../../contract/interconnect.ts'
 import { describe } from '../interconnect/describe.ts'
-import { deviceOf, OTHER_DOMAIN } from './pairing-of.ts'
+import { deviceOf } from './device-of.ts'
+import { OTHER_DOMAIN } from './pairing-of.ts'
 
 /** The interconnect that an order is to become the redundant pair of. */
 export type PairTarget =

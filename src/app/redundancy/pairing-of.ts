@@ -1,5 +1,6 @@
 import type { Interconnect } from '../../contract/interconnect.ts'
 import type { Order } from '../../contract/order.ts'
+import { deviceOf } from './device-of.ts'
 
 /** The domains of Google's that make a pair, and which one goes with which. */
 export const OTHER_DOMAIN: Readonly<Record<string, '1' | '2'>> = { 1: '2', 2: '1' }
@@ -128,10 +129,4 @@ function pairPorts(
     else if (elsewhere.ports > 0) pairings.set(name, { state: 'elsewhere', site, ...elsewhere })
     else pairings.set(name, { state: 'single', kind: 'direct', site })
   }
-}
-
-/** The device of Cloudflare's that a port or a slot is on; undefined where the API leaves it out. */
-export function deviceOf(place: object): string | undefined {
-  const device = 'ccr_device_name' in place ? place.ccr_device_name : undefined
-  return typeof device === 'string' && device !== '' ? device : undefined
 }

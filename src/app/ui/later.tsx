@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useState } from 'react'
+import { type ComponentType, lazy, useEffect, useState } from 'react'
 
 /** A component whose script is fetched when it is first shown, or when {@link load} asks for it before. */
 export type Later<Props> = ComponentType<Props> & {
@@ -24,4 +24,26 @@ export function later<Props extends object>(fetchScript: () => Promise<Component
     return <Part {...props} />
   }
   return Object.assign(Shown, { load: async () => void (await load()) })
+}
+
+/**
+ * Puts off what is added to a screen without taking anything of it away, as the stand-in of `lazy` would.
+ * @returns a hook that fetches it once it is wanted: undefined until it is here, null where it cannot be
+ */
+export function additionOf<Part>(
+  fetchScript: () => Promise<Part>,
+): (wanted?: boolean) => Part | null | undefined {
+  let fetched: Part | null | undefined
+  return function useAddition(wanted = true) {
+    const [part, setPart] = useState(() => fetched)
+    useEffect(() => {
+      if (!wanted || part) return
+      async function load() {
+        fetched = await fetchScript().catch(() => null)
+        setPart(() => fetched)
+      }
+      void load()
+    }, [wanted, part])
+    return part
+  }
 }
