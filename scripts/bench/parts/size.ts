@@ -41,11 +41,11 @@ export async function size(progress: (what: string) => void): Promise<Finding> {
           }),
         ),
       ),
-      ...Object.entries(SCRIPTS_AND_STYLES).map(
-        ([page, limit]): Goal => ({
+      ...SCRIPTS_AND_STYLES.pages.map(
+        (page): Goal => ({
           what: `bytes of scripts and styles of \`${page}\``,
           found: scriptBytes(of(page)) + of(page).styles,
-          limit,
+          limit: SCRIPTS_AND_STYLES.bytes,
         }),
       ),
       {
