@@ -20,19 +20,19 @@ const pointsAtInterconnect: ReadonlySet<Activity['action']> = new Set(['label', 
 export function ActivityRow({ entry }: { entry: Activity }) {
   return (
     <tr role="row" className={`${rowClass} hover:bg-sunken`}>
-      <td role="cell" className={`${cellClass} max-md:order-1 max-md:text-small lg:whitespace-nowrap`}>
+      <td role="cell" className={`${cellClass} max-md:order-1 max-md:text-small`}>
         <Moment at={entry.at} seconds />
       </td>
       <td
         role="cell"
-        className={`${cellClass} max-md:order-2 max-md:text-right max-md:text-small md:min-w-28 md:wrap-anywhere`}
+        className={`${cellClass} max-md:order-2 max-md:text-right max-md:text-small md:wrap-anywhere`}
       >
         {entry.actor}
       </td>
       <td role="cell" className={`${cellClass} max-md:order-3 max-md:col-span-2`}>
         <What entry={entry} />
       </td>
-      <td role="cell" className={`${cellClass} max-md:order-4 max-md:col-span-2 lg:min-w-104`}>
+      <td role="cell" className={`${cellClass} max-md:order-4 max-md:col-span-2`}>
         <About entry={entry} />
       </td>
       <td role="cell" className={`${cellClass} text-tiny text-ink-soft max-md:order-5 max-md:col-span-2`}>

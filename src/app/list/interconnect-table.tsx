@@ -36,7 +36,6 @@ export function InterconnectTable({
   return (
     <Table
       label="Interconnects"
-      fixed
       columns={headings.map((id) => ({
         name: columnName(id, kind),
         sorted: sort?.by === id ? (sort.down ? 'descending' : 'ascending') : 'none',

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ActivityFilters } from '../activity/activity-filters.tsx'
 import { ActivityRow } from '../activity/activity-row.tsx'
+import { ACTIVITY_COLUMNS } from '../activity/columns.ts'
 import { ExportButtons } from '../activity/export-buttons.tsx'
 import { NoActivity } from '../activity/no-activity.tsx'
 import { useActivityFilter } from '../activity/use-activity-filter.ts'
@@ -14,8 +15,6 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading } from '../ui/skeleton.tsx'
 import { Table } from '../ui/table.tsx'
 import { TableSkeleton } from '../ui/table-skeleton.tsx'
-
-const columns = ['When', 'Who', 'What', 'About', 'Reference']
 
 /** `/activity`: the journal, who did what with which outcome. */
 export function ActivityPage() {
@@ -69,12 +68,12 @@ export function ActivityPage() {
       {activity.isPending && (
         <>
           <Reading what="the activity" />
-          <TableSkeleton label="Activity" columns={columns} />
+          <TableSkeleton label="Activity" columns={ACTIVITY_COLUMNS} />
         </>
       )}
       {activity.data && entries.length === 0 && <NoActivity filtered={filtered} onClear={clear} />}
       {entries.length > 0 && (
-        <Table label="Activity" columns={columns}>
+        <Table label="Activity" columns={ACTIVITY_COLUMNS}>
           {entries.map((entry) => (
             <ActivityRow key={entry.id} entry={entry} />
           ))}
