@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect, type Page } from 'playwright/test'
 import { card, freeSlot, orderPartner, orderPort, pairingKey, uuid } from './console-page.ts'
 import { freshAccount, test } from './console-test.ts'
@@ -68,6 +69,16 @@ const SCREENS: readonly OpenedScreen[] = [
     complete: async (page) => expect(page.getByRole('table', { name: 'Activity' })).toContainText('Created'),
   },
   {
+    name: 'an activity of many entries, of which the first are drawn first,',
+    async prepare(_page, account, request) {
+      await orderUnknownSlots(request, account, 20)
+      return `/activity?account=${account}`
+    },
+    complete: async (page) =>
+      // Two of each order, below the headings.
+      expect(page.getByRole('table', { name: 'Activity' }).getByRole('row')).toHaveCount(41),
+  },
+  {
     name: 'an order without a confirmed answer',
     async prepare(page, account) {
       await orderPort(page, account, { slot: uuid('de0000005001') })
@@ -132,6 +143,20 @@ test('what does move is seen', async ({ page }) => {
   await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('hr'), 'Pushed'))
   await expect.poll(() => shifts(page)).not.toEqual([])
 })
+
+/** Each is rejected at once, so that there are two entries about it. */
+async function orderUnknownSlots(request: APIRequestContext, account: string, count: number): Promise<void> {
+  const api = `/api/accounts/${account}`
+  const headers = { 'x-console': '1' }
+  for (let order = 0; order < count; order += 1) {
+    await request.post(`${api}/orders`, {
+      headers: { ...headers, 'idempotency-key': randomUUID() },
+      data: { account, type: 'direct', slot_id: uuid('de0000004041') },
+    })
+  }
+  const written = async () => (await (await request.get(`${api}/activity`, { headers })).json()).items.length
+  await expect.poll(written).toBe(2 * count)
+}
 
 /** How many values in the window are still on their way. */
 function greyBars(page: Page): Promise<number> {

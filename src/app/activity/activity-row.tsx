@@ -1,5 +1,6 @@
 // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Safari forgets what a
 // table is where its rows are drawn as cards (`display: grid`); the roles remind it.
+import { memo } from 'react'
 import { Link } from 'wouter'
 import type { Activity } from '../../contract/activity.ts'
 import { KIND_NAMES } from '../../contract/kinds.ts'
@@ -16,8 +17,11 @@ import { stateWords } from './state-words.ts'
 /** Their target is the name of an interconnect that is still there. */
 const pointsAtInterconnect: ReadonlySet<Activity['action']> = new Set(['label', 'confirm-step', 'create-cni'])
 
-/** One entry: when, who, what, about which order, and the numbers to find it by elsewhere. */
-export function ActivityRow({ entry }: { entry: Activity }) {
+/**
+ * One entry: when, who, what, about which order, and the numbers to find it by elsewhere. It is drawn anew only when something
+ * of it is another: each slice of rows leaves those before it as they are.
+ */
+export const ActivityRow = memo(function ActivityRow({ entry }: { entry: Activity }) {
   return (
     <tr role="row" className={`${rowClass} hover:bg-sunken`}>
       <td role="cell" className={`${cellClass} max-md:order-1 max-md:text-small`}>
@@ -40,7 +44,7 @@ export function ActivityRow({ entry }: { entry: Activity }) {
       </td>
     </tr>
   )
-}
+})
 
 function What({ entry }: { entry: Activity }) {
   const { href } = useAccount()

@@ -5,11 +5,12 @@ import { labelsQuery } from '../api/labels.ts'
 import { usePairings } from '../redundancy/use-pairings.ts'
 import { useAccount } from '../shell/account.tsx'
 import { later } from '../ui/later.tsx'
+import { useRowsInSlices } from '../ui/use-rows-in-slices.ts'
 import { ExportList } from './export-list.tsx'
 import { InterconnectTable } from './interconnect-table.tsx'
 import { indexInterconnects, indexLabels } from './list-index.ts'
 import type { ListChange, ListQuery } from './list-query.ts'
-import { useFirstRows } from './use-first-rows.ts'
+
 import { useFound } from './use-found.ts'
 import { useKnownStatuses } from './use-known-statuses.ts'
 import type { Pairs } from './use-pairs.ts'
@@ -45,7 +46,7 @@ export const ListResults = memo(function ListResults({ all, pairs, query, onChan
   const page = Math.min(query.page, pages)
   const begin = (page - 1) * perPage
   const shown = rows.slice(begin, begin + perPage)
-  const drawn = useFirstRows(shown)
+  const drawn = useRowsInSlices(shown)
   const top = useRef<HTMLDivElement>(null)
 
   return (

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ActivityFilters } from '../activity/activity-filters.tsx'
-import { ActivityRow } from '../activity/activity-row.tsx'
+import { ActivityTable } from '../activity/activity-table.tsx'
 import { ACTIVITY_COLUMNS } from '../activity/columns.ts'
 import { ExportButtons } from '../activity/export-buttons.tsx'
 import { NoActivity } from '../activity/no-activity.tsx'
@@ -13,7 +13,6 @@ import { RefreshIcon } from '../ui/icons.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading } from '../ui/skeleton.tsx'
-import { Table } from '../ui/table.tsx'
 import { TableSkeleton } from '../ui/table-skeleton.tsx'
 
 /** `/activity`: the journal, who did what with which outcome. */
@@ -73,11 +72,8 @@ export function ActivityPage() {
       )}
       {activity.data && entries.length === 0 && <NoActivity filtered={filtered} onClear={clear} />}
       {entries.length > 0 && (
-        <Table label="Activity" columns={ACTIVITY_COLUMNS}>
-          {entries.map((entry) => (
-            <ActivityRow key={entry.id} entry={entry} />
-          ))}
-        </Table>
+        // Another filter finds other rows, whose first ones come first again.
+        <ActivityTable key={JSON.stringify(filter)} entries={entries} />
       )}
       {activity.hasNextPage && (
         <div className="mt-4">
