@@ -43,19 +43,25 @@ export type Partner = Extract<PairTarget, { kind: 'direct' }>
 export function indexSlots(slots: readonly Slot[], account: string, partner?: Partner): SlotIndex {
   const byFacility = Map.groupBy(slots, facilityKey)
   const bySite = Map.groupBy(slots, ({ site }) => site)
+  const speeds = [...new Set(slots.map(({ speed }) => speed))].toSorted(compareSpeeds)
+  // Thousands of slots have one of a few speeds: each is read and put in words once.
+  const speedOrder = new Map(speeds.map((speed, order) => [speed, order]))
+  const speedWords = new Map(speeds.map((speed) => [speed, `${fold(speed)} ${fold(inWords(speed))}`]))
+  const orderOf = ({ slot }: IndexedSlot) => speedOrder.get(slot.speed) ?? speeds.length
+  const compareInside = (one: IndexedSlot, other: IndexedSlot) =>
+    (one.rank ?? 0) - (other.rank ?? 0) ||
+    orderOf(one) - orderOf(other) ||
+    compareText(one.slot.ccr_device_name ?? '', other.slot.ccr_device_name ?? '') ||
+    compareText(one.slot.id, other.slot.id)
   const indexed = (slot: Slot, facility: string, words: string): IndexedSlot => ({
     slot,
     state: slotState(slot, account),
     facility,
     rank: partner && pairRank(slot, partner),
     // Joined rather than added up: a text that is still in pieces would be put together by the first key press.
-    text: [
-      words,
-      fold(slot.speed),
-      fold(inWords(slot.speed)),
-      fold(slot.ccr_device_name ?? ''),
-      slot.id.toLowerCase(),
-    ].join(' '),
+    text: [words, speedWords.get(slot.speed), fold(slot.ccr_device_name ?? ''), slot.id.toLowerCase()].join(
+      ' ',
+    ),
   })
   const places = [...byFacility].map(([key, inside]) => ({ key, inside, ...placeOf(key, inside, partner) }))
   return {
@@ -64,7 +70,7 @@ export function indexSlots(slots: readonly Slot[], account: string, partner?: Pa
       .flatMap(({ key, inside, words }) =>
         inside.map((slot) => indexed(slot, key, words)).toSorted(compareInside),
       ),
-    speeds: [...new Set(slots.map(({ speed }) => speed))].toSorted(compareSpeeds),
+    speeds,
     devicesIn: new Map([...byFacility].map(([key, inside]) => [key, countDevices(inside)])),
     devicesAt: new Map([...bySite].map(([site, inside]) => [site, countDevices(inside)])),
   }
@@ -82,15 +88,6 @@ function placeOf(key: string, inside: readonly Slot[], partner: Partner | undefi
       '\n',
     ),
   }
-}
-
-function compareInside(one: IndexedSlot, other: IndexedSlot): number {
-  return (
-    (one.rank ?? 0) - (other.rank ?? 0) ||
-    compareSpeeds(one.slot.speed, other.slot.speed) ||
-    compareText(one.slot.ccr_device_name ?? '', other.slot.ccr_device_name ?? '') ||
-    compareText(one.slot.id, other.slot.id)
-  )
 }
 
 // Not localeCompare, which costs many times as much; what is compared is folded already.
