@@ -5,7 +5,7 @@ import { labelsQuery } from '../api/labels.ts'
 import { usePairings } from '../redundancy/use-pairings.ts'
 import { useAccount } from '../shell/account.tsx'
 import { later } from '../ui/later.tsx'
-import { useRowsInSlices } from '../ui/use-rows-in-slices.ts'
+import { useDrawn } from '../ui/use-drawn.ts'
 import { ExportList } from './export-list.tsx'
 import { InterconnectTable } from './interconnect-table.tsx'
 import { indexInterconnects, indexLabels } from './list-index.ts'
@@ -46,7 +46,7 @@ export const ListResults = memo(function ListResults({ all, pairs, query, onChan
   const page = Math.min(query.page, pages)
   const begin = (page - 1) * perPage
   const shown = rows.slice(begin, begin + perPage)
-  const drawn = useRowsInSlices(shown)
+  const drawn = useDrawn(shown.length)
   const top = useRef<HTMLDivElement>(null)
 
   return (
@@ -87,7 +87,7 @@ export const ListResults = memo(function ListResults({ all, pairs, query, onChan
             )}
           </div>
           <InterconnectTable
-            rows={drawn}
+            rows={shown.slice(0, drawn)}
             query={query}
             labels={labels}
             pairings={pairings}

@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Slot } from '../../contract/slot.ts'
+import { useDrawn } from '../ui/use-drawn.ts'
 import { groupSlots } from './group-slots.ts'
 import { indexSlots, type Partner, type SlotQuery, searchSlots } from './slot-index.ts'
 
-/** So many slots are drawn at once: what is drawn is what a key press costs. */
+/** So many slots are drawn: what is drawn is what a key press costs. */
 const SHOWN_AT_ONCE = 40
 export const everything: SlotQuery = { text: '', speed: '', occupiedToo: false }
 
@@ -14,7 +15,8 @@ export function useSlotSearch(slots: readonly Slot[], account: string, partner: 
   const index = useMemo(() => indexSlots(slots, account, partner), [slots, account, partner])
   const asked = useDeferredValue(query)
   const found = useMemo(() => searchSlots(index, asked), [index, asked])
-  const grouped = useMemo(() => groupSlots(found, most), [found, most])
+  const drawn = Math.min(most, useDrawn(most))
+  const grouped = useMemo(() => groupSlots(found, drawn), [found, drawn])
   return {
     query,
     /** The query that what was found answers; behind `query` for a moment. */

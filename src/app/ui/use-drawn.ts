@@ -4,17 +4,17 @@ import { startTransition, useEffect, useState } from 'react'
 const SLICE = 16
 
 /**
- * The rows to draw: first a window full of them, and as many more with each frame. All at once would hold up whatever a person
- * does meanwhile.
+ * How many of so many rows to draw: first a window full of them, and as many more with each frame. All at once would hold up
+ * whatever a person does meanwhile.
  */
-export function useRowsInSlices<Row>(rows: readonly Row[]): readonly Row[] {
+export function useDrawn(rows: number): number {
   const [drawn, setDrawn] = useState(SLICE)
-  const more = drawn < rows.length
+  const more = drawn < rows
   useEffect(() => {
     if (!more) return undefined
     // A slice that did not wait for its frame would be laid out together with those before it.
     const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + SLICE)))
     return () => cancelAnimationFrame(frame)
   }, [drawn, more])
-  return more ? rows.slice(0, drawn) : rows
+  return drawn
 }
