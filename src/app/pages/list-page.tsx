@@ -42,7 +42,9 @@ export function ListPage() {
   const pairs = usePairs()
   // What the console itself knows is drawn along with the rows: what came later would push them down.
   const known = !orders.isPending && !labels.isPending && (open.length === 0 || OpenOrders !== undefined)
-  const reading = list.isPending || (list.data && !known)
+  // First what stands around the list, which is painted already; the rows then come a little at a time.
+  const reading = useDeferredValue(list.isPending || (list.data && !known), true)
+  const attention = useDeferredValue(OpenOrders === undefined ? nothing : open, nothing)
 
   return (
     <Page
@@ -94,8 +96,8 @@ export function ListPage() {
           </Button>
         </ListFilters>
       )}
-      {/* Below what is typed into, which does not move when they come. */}
-      <Attention orders={open} OpenOrders={OpenOrders} />
+      {/* Below what is typed into, which does not move when they come; and together with the rows. */}
+      <Attention orders={attention} OpenOrders={OpenOrders} />
       {orders.error && !orders.data && (
         <div className="mb-6">
           <ProblemNotice

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Slot } from '../../contract/slot.ts'
 import type { Checked } from '../api/paths.ts'
 import { slotsProgressKey, slotsQuery } from '../api/slots.ts'
@@ -30,9 +30,12 @@ export function SlotPicker({ chosen, onChoose }: SlotPickerProps) {
   const slots = useQuery(slotsQuery(account.id))
   const progress = useQuery<number>({ queryKey: slotsProgressKey(account.id), queryFn: skipToken })
 
-  if (slots.data) {
-    return slots.data.items.length > 0 ? (
-      <SlotSearch list={slots.data} chosen={chosen} onChoose={onChoose} />
+  // There may be thousands: they are made ready and drawn a little at a time, between what else a person does.
+  const list = useDeferredValue(slots.data)
+
+  if (list) {
+    return list.items.length > 0 ? (
+      <SlotSearch list={list} chosen={chosen} onChoose={onChoose} />
     ) : (
       <Notice tone="info" role="status" title="Cloudflare shows this account no slots">
         <p>
