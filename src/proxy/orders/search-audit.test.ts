@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Activity } from '../../contract/activity.ts'
 import { createJournal } from './journal.ts'
 import { ACCOUNT, recordFixture } from './order-record.fixture.ts'
-import { ACTIVITY_PAGE, type ActivityFilters, searchAudit } from './search-audit.ts'
+import { ACTIVITY_PAGE, type ActivityFilters, searchAudit, searchOn, STRETCH } from './search-audit.ts'
 import { openMemoryDatabase } from './sqlite.node.ts'
 
 const id = (n: number) => `b7e6c1a0-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -78,5 +78,49 @@ describe('searchAudit', () => {
     expect(second.items).toHaveLength(3)
     expect(second.next).toBeNull()
     expect(new Set([...first.items, ...second.items].map((item) => item.id)).size).toBe(ACTIVITY_PAGE + 3)
+  })
+})
+
+describe('a search of a long audit', () => {
+  /** That of the scene, and newer lines: so many by each. */
+  function longScene(...newer: [actor: string, lines: number][]) {
+    const { sql, search } = scene()
+    for (const [actor, lines] of newer) {
+      sql.run(
+        `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${lines})
+         INSERT INTO audit (at, account, actor, action, phase, target, outcome)
+         SELECT i, '${ACCOUNT}', '${actor}', 'order', 'start', 'order ' || i, 'queued' FROM n`,
+      )
+    }
+    return search
+  }
+
+  test('looks at one stretch, and says where it goes on', () => {
+    const search = longScene(['grace', STRETCH])
+    const { items, next } = search({ actor: 'ada' })
+    expect(items).toEqual([])
+    expect(search({ actor: 'ada', before: next ?? 0 })).toMatchObject({ items: [{}, {}], next: null })
+  })
+
+  test('comes to the oldest line, with a turn for others between the stretches', async () => {
+    const search = longScene(['grace', 2 * STRETCH])
+    let stretches = 0
+    let seen: number | undefined
+    setTimeout(() => (seen ??= stretches))
+    const { items, next } = await searchOn(
+      (filters) => {
+        stretches += 1
+        return search(filters)
+      },
+      { actor: 'ada' },
+    )
+    expect([items.length, next, stretches, seen]).toEqual([2, null, 3, 1])
+  })
+
+  test.each([0, 1])('fills a page from two stretches, and knows of %i more', async (more) => {
+    const search = longScene(['grace', ACTIVITY_PAGE + more], ['linus', STRETCH - 100])
+    const { items, next } = await searchOn(search, { actor: 'grace' })
+    expect(items).toHaveLength(ACTIVITY_PAGE)
+    expect(next === null).toBe(more === 0)
   })
 })

@@ -19,11 +19,20 @@ export interface ActivityFilters {
 
 /** How many lines make a page. */
 export const ACTIVITY_PAGE = 200
+/** So many lines are looked at in one go, for some 4 ms: whatever else the console has to answer waits for them. */
+export const STRETCH = 2_000
+
+/** Lines that were found, the newest first. */
+export interface AuditPage {
+  items: Activity[]
+  /** The `before` with which the search goes on; null where it has come to the oldest line. */
+  next: number | null
+}
 
 const SEARCH = `
   SELECT audit.*, orders.state, orders.kind, orders.ordered
   FROM audit LEFT JOIN orders ON orders.id = audit.target
-  WHERE audit.account = ? AND audit.id < ?
+  WHERE audit.account = ? AND audit.id < ? AND audit.id >= ?
     AND (? IS NULL OR orders.state = ?)
     AND (? IS NULL OR audit.action = ?)
     AND (? IS NULL OR instr(lower(audit.actor), lower(?)) > 0)
@@ -31,17 +40,43 @@ const SEARCH = `
       audit.cni_name, audit.cni_interconnect, orders.ordered)), lower(?)) > 0)
   ORDER BY audit.id DESC LIMIT ?`
 
-/** One page of an account's audit, the newest line first; `next` is the `before` of the page after it. */
-export function searchAudit(
-  sql: Sql,
-  account: string,
-  filters: ActivityFilters,
-): { items: Activity[]; next: number | null } {
+/** The first line of the stretch after the one that ends before `?`. */
+const STRETCH_END = `SELECT id FROM audit WHERE account = ? AND id < ? ORDER BY id DESC LIMIT 1 OFFSET ${STRETCH}`
+
+/** What is found in one stretch of an account's audit, a page of it at the most. */
+export function searchAudit(sql: Sql, account: string, filters: ActivityFilters): AuditPage {
   const { state = null, action = null, actor = null, text = null, before = Number.MAX_SAFE_INTEGER } = filters
   const twice = [state, action, actor, text].flatMap((filter) => [filter, filter])
-  const rows = sql.run(SEARCH, account, before, ...twice, ACTIVITY_PAGE + 1)
-  const items = rows.slice(0, ACTIVITY_PAGE).map(activityOf)
-  return { items, next: rows.length > ACTIVITY_PAGE ? (items.at(-1)?.id ?? null) : null }
+  const after = sql.run(STRETCH_END, account, before)[0]?.['id']
+  const end = after === undefined ? 0 : Number(after) + 1
+  const rows = sql.run(SEARCH, account, before, end, ...twice, ACTIVITY_PAGE + 1)
+  return pageOf(rows.map(activityOf), after === undefined ? null : end)
+}
+
+/**
+ * One page of an account's audit: stretch after stretch until it is full, with a turn between for whatever else waits.
+ * @param search looks at one stretch
+ */
+export async function searchOn(
+  search: (filters: ActivityFilters) => AuditPage,
+  filters: ActivityFilters,
+): Promise<AuditPage> {
+  const items: Activity[] = []
+  let { before } = filters
+  for (;;) {
+    const found = search({ ...filters, before })
+    items.push(...found.items)
+    if (found.next === null || items.length > ACTIVITY_PAGE) return pageOf(items, found.next)
+    before = found.next
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
+
+/** @param next where to go on, if these are no more than a page */
+function pageOf(found: readonly Activity[], next: number | null): AuditPage {
+  if (found.length <= ACTIVITY_PAGE) return { items: [...found], next }
+  const items = found.slice(0, ACTIVITY_PAGE)
+  return { items, next: items.at(-1)?.id ?? null }
 }
 
 function activityOf(row: SqlRow): Activity {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { ACTIONS, OrderStateName } from '../../contract/activity.ts'
 import { isoTime } from '../../contract/clock.ts'
 import { z } from '../../contract/zod.ts'
+import { type ActivityFilters, searchOn } from '../orders/search-audit.ts'
 import { parse } from '../parse-request.ts'
 import type { ConsoleEnv, Services } from './console-env.ts'
 
@@ -22,8 +23,10 @@ const Filters = z.strictObject({
 
 /** `GET /api/accounts/:account/activity`: who did what with which outcome, the newest first, in pages. */
 export function activityRoutes({ orders, clock }: Services) {
-  return new Hono<ConsoleEnv>().get('/', (context) => {
-    const page = orders.activity(context.get('account'), parse(Filters, context.req.query()))
+  return new Hono<ConsoleEnv>().get('/', async (context) => {
+    const account = context.get('account')
+    const search = (filters: ActivityFilters) => orders.activity(account, filters)
+    const page = await searchOn(search, parse(Filters, context.req.query()))
     return context.json({ ...page, checkedAt: isoTime(clock.now()) })
   })
 }
