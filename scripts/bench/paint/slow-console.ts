@@ -13,8 +13,13 @@ import { ACCOUNT, freshDirectory } from '../measured-process.ts'
  * Starts a console in live mode that nobody has used yet, and so knows nothing, in front of the simulator, whose every
  * answer takes a while.
  * @param directory the built application
+ * @param writeJournal writes what it does know, before it starts
  */
-export async function startSlowConsole(directory: string, upstreamMs: number): Promise<RunningConsole> {
+export async function startSlowConsole(
+  directory: string,
+  upstreamMs: number,
+  writeJournal?: (dataDir: string, account: string) => void,
+): Promise<RunningConsole> {
   const simulator = createSimulator({ clock: systemClock })
   const cloudflare = createHttpServer(async (request) => {
     await pause(upstreamMs)
@@ -24,6 +29,7 @@ export async function startSlowConsole(directory: string, upstreamMs: number): P
   await once(cloudflare.server, 'listening')
   const { port } = cloudflare.server.address() as AddressInfo // it listens on TCP
   const dataDir = freshDirectory()
+  writeJournal?.(dataDir, ACCOUNT)
   const config = readConfig({
     PORT: '0',
     DATA_DIR: dataDir,
