@@ -25,10 +25,12 @@ export function redactedSend(
   }
 }
 
+// One character for each byte; which one it is for a byte beyond ASCII does not matter.
+const latin1 = new TextDecoder('latin1')
+
 /** The same bytes with every secret replaced; most answers hold none, and are passed on as they are. */
 function cleaned(bytes: Uint8Array<ArrayBuffer>, { find }: Redactor): Uint8Array<ArrayBuffer> {
-  // One character for each byte; which one it is for a byte beyond ASCII does not matter.
-  const found = find(new TextDecoder('latin1').decode(bytes))
+  const found = find(latin1.decode(bytes))
   if (found.length === 0) return bytes
   const encoder = new TextEncoder()
   const pieces: Uint8Array[] = []
