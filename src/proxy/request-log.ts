@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { foundRoute } from './guard.ts'
+import { isComplete } from './headers.ts'
 import type { Log } from './log.ts'
 import { ProblemError } from './problem-error.ts'
 import { GUARDED } from './route-table.ts'
@@ -18,7 +19,7 @@ export function requestLog(log: Log) {
     await next()
     const { req, res, error } = context
     const isGuarded = GUARDED.test(req.path)
-    if (isGuarded) {
+    if (isGuarded && !isComplete(res)) {
       res.headers.set('Cache-Control', 'no-store')
       res.headers.set('X-Request-Id', requestId)
     }

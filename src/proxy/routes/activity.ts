@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { ACTIONS, OrderStateName } from '../../contract/activity.ts'
 import { isoTime } from '../../contract/clock.ts'
 import { z } from '../../contract/zod.ts'
+import { answerJson } from '../answer-json.ts'
 import { type ActivityFilters, searchOn } from '../orders/search-audit.ts'
 import { parse } from '../parse-request.ts'
 import type { ConsoleEnv, Services } from './console-env.ts'
@@ -27,6 +28,6 @@ export function activityRoutes({ orders, clock }: Services) {
     const account = context.get('account')
     const search = (filters: ActivityFilters) => orders.activity(account, filters)
     const page = await searchOn(search, parse(Filters, context.req.query()))
-    return context.json({ ...page, checkedAt: isoTime(clock.now()) })
+    return answerJson(context, { ...page, checkedAt: isoTime(clock.now()) })
   })
 }

@@ -4,6 +4,7 @@ import { CreateCni, UpdateCni } from '../../contract/cni.ts'
 import { InterconnectName } from '../../contract/interconnect.ts'
 import { OrderId } from '../../contract/order.ts'
 import { z } from '../../contract/zod.ts'
+import { answerJson } from '../answer-json.ts'
 import { cniKeyMissing } from '../cnis/cni-problems.ts'
 import { parse, parseBody } from '../parse-request.ts'
 import { ProblemError } from '../problem-error.ts'
@@ -29,7 +30,7 @@ export function cniRoutes({ cnis }: Services) {
     .get('/', async (context) => {
       const { interconnect } = parse(OfInterconnect, context.req.query())
       const { value, at } = await cnis.on(context.get('account'), interconnect, asksFresh(context))
-      return context.json({ ...value, checkedAt: isoTime(at) })
+      return answerJson(context, { ...value, checkedAt: isoTime(at) })
     })
     .post('/', async (context) => {
       const account = context.get('account')
@@ -44,20 +45,23 @@ export function cniRoutes({ cnis }: Services) {
         )
       }
       const { creation, fresh } = await cnis.submit(key.data, body, by(context))
-      context.header('Location', `/api/accounts/${account}/cnis/creations/${creation.id}`)
-      return context.json(creation, fresh ? 202 : 200)
+      const headers = { location: `/api/accounts/${account}/cnis/creations/${creation.id}` }
+      return answerJson(context, creation, { status: fresh ? 202 : 200, headers })
     })
     .get('/creations/:id', (context) =>
-      context.json(cnis.view(context.get('account'), parse(CreationPath, context.req.param()).id)),
+      answerJson(context, cnis.view(context.get('account'), parse(CreationPath, context.req.param()).id)),
     )
     .post('/creations/:id/resolution', async (context) => {
       const { id } = parse(CreationPath, context.req.param())
       await parseBody(context, GiveUp)
-      return context.json(await cnis.giveUp(context.get('account'), id, by(context)))
+      return answerJson(context, await cnis.giveUp(context.get('account'), id, by(context)))
     })
     .put('/:cni', async (context) => {
       const change = await parseBody(context, UpdateCni)
-      return context.json(await cnis.change(context.get('account'), idOf(context), change, by(context)))
+      return answerJson(
+        context,
+        await cnis.change(context.get('account'), idOf(context), change, by(context)),
+      )
     })
     .delete('/:cni', async (context) => {
       await parseBody(context, Nothing)

@@ -21,9 +21,9 @@ export interface Services {
   clock: Clock
 }
 
-/** What every request below an account carries once it was admitted. */
+/** What every request of the API carries; `account` only below one, once it was admitted. */
 export interface ConsoleEnv {
-  Variables: { account: string; actor: string; requestId: string }
+  Variables: { account: string; actor: string; requestId: string; clock: Pick<Clock, 'now'> }
 }
 
 /** Who does it, in which request, for the audit. */

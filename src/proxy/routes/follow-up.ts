@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { ConfirmStep, SetLabel, StepNameSchema } from '../../contract/follow-up.ts'
 import type { StepName } from '../../contract/steps.ts'
+import { answerJson } from '../answer-json.ts'
 import { parseBody } from '../parse-request.ts'
 import { ProblemError } from '../problem-error.ts'
 import { noSuchStep } from '../problems.ts'
@@ -10,21 +11,21 @@ import { nameOf } from './interconnect-name.ts'
 /** What people note about an account's interconnects: their labels, and the steps that only people can confirm. */
 export function followUpRoutes({ followUp }: Services) {
   return new Hono<ConsoleEnv>()
-    .get('/labels', (context) => context.json({ items: followUp.labels(context.get('account')) }))
+    .get('/labels', (context) => answerJson(context, { items: followUp.labels(context.get('account')) }))
     .put('/interconnects/:name/label', async (context) => {
       const name = nameOf(context)
       const { label } = await parseBody(context, SetLabel)
       followUp.setLabel(context.get('account'), name, label, by(context))
-      return context.json({ label })
+      return answerJson(context, { label })
     })
     .get('/interconnects/:name/steps', (context) =>
-      context.json({ items: followUp.steps(context.get('account'), nameOf(context)) }),
+      answerJson(context, { items: followUp.steps(context.get('account'), nameOf(context)) }),
     )
     .put('/interconnects/:name/steps/:step', async (context) => {
       const name = nameOf(context)
       const step = stepOf(context)
       const { done } = await parseBody(context, ConfirmStep)
-      return context.json({
+      return answerJson(context, {
         items: followUp.confirmStep(context.get('account'), name, step, done, by(context)),
       })
     })

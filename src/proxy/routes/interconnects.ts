@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { isoTime } from '../../contract/clock.ts'
+import { answerJson } from '../answer-json.ts'
 import { asksFresh, type ConsoleEnv, type Services } from './console-env.ts'
 import { nameOf } from './interconnect-name.ts'
 
@@ -8,7 +9,7 @@ export function interconnectRoutes({ reads }: Services) {
   return new Hono<ConsoleEnv>()
     .get('/', async (context) => {
       const { value, at } = await reads.listInterconnects(context.get('account'), asksFresh(context))
-      return context.json({ items: value, checkedAt: isoTime(at) })
+      return answerJson(context, { items: value, checkedAt: isoTime(at) })
     })
     .get('/:name', async (context) => {
       const { value } = await reads.getInterconnect(
@@ -16,11 +17,11 @@ export function interconnectRoutes({ reads }: Services) {
         nameOf(context),
         asksFresh(context),
       )
-      return context.json(value)
+      return answerJson(context, value)
     })
     .get('/:name/status', async (context) => {
       const { value, at } = await reads.getStatus(context.get('account'), nameOf(context), asksFresh(context))
       const { value: status, ray } = value
-      return context.json({ ...status, checkedAt: isoTime(at), ...(ray !== undefined && { ray }) })
+      return answerJson(context, { ...status, checkedAt: isoTime(at), ...(ray !== undefined && { ray }) })
     })
 }

@@ -3,6 +3,7 @@ import { isoTime } from '../../contract/clock.ts'
 import { CreateInterconnect } from '../../contract/create-interconnect.ts'
 import { OrderId } from '../../contract/order.ts'
 import { Resolution } from '../../contract/resolution.ts'
+import { answerJson } from '../answer-json.ts'
 import { parseBody } from '../parse-request.ts'
 import { ProblemError } from '../problem-error.ts'
 import { invalidFields, keyMissing, noSuchOrder } from '../problems.ts'
@@ -24,17 +25,17 @@ export function orderRoutes({ orders, clock }: Services) {
         )
       }
       const { order, fresh } = await orders.submit(OrderId.parse(key), body, by(context))
-      context.header('Location', `/api/accounts/${account}/orders/${order.id}`)
-      return context.json(order, fresh ? 202 : 200)
+      const headers = { location: `/api/accounts/${account}/orders/${order.id}` }
+      return answerJson(context, order, { status: fresh ? 202 : 200, headers })
     })
     .get('/', (context) =>
-      context.json({ items: orders.list(context.get('account')), checkedAt: isoTime(clock.now()) }),
+      answerJson(context, { items: orders.list(context.get('account')), checkedAt: isoTime(clock.now()) }),
     )
-    .get('/:id', (context) => context.json(orders.view(context.get('account'), idOf(context))))
+    .get('/:id', (context) => answerJson(context, orders.view(context.get('account'), idOf(context))))
     .post('/:id/resolution', async (context) => {
       const id = idOf(context)
       const resolution = await parseBody(context, Resolution)
-      return context.json(await orders.resolve(context.get('account'), id, resolution, by(context)))
+      return answerJson(context, await orders.resolve(context.get('account'), id, resolution, by(context)))
     })
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Session } from '../../contract/session.ts'
+import { answerJson } from '../answer-json.ts'
 import type { Gate } from '../gate.ts'
 import type { ConsoleEnv, Services } from './console-env.ts'
 
@@ -21,6 +22,6 @@ export function sessionRoutes({ accounts }: Services, { mode, scheme, writing }:
       credential: { scheme, ...credential },
       writing: writing(actor),
     }
-    return context.json(session)
+    return answerJson(context, session)
   })
 }

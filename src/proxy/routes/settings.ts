@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { UpdateCniSettings } from '../../contract/cni.ts'
+import { answerJson } from '../answer-json.ts'
 import { parseBody } from '../parse-request.ts'
 import { asksFresh, by, type ConsoleEnv, type Services } from './console-env.ts'
 
@@ -8,10 +9,10 @@ export function settingsRoutes({ cnis }: Services) {
   return new Hono<ConsoleEnv>()
     .get('/', async (context) => {
       const { value } = await cnis.settings(context.get('account'), asksFresh(context))
-      return context.json(value)
+      return answerJson(context, value)
     })
     .put('/', async (context) => {
       const change = await parseBody(context, UpdateCniSettings)
-      return context.json(await cnis.changeSettings(context.get('account'), change, by(context)))
+      return answerJson(context, await cnis.changeSettings(context.get('account'), change, by(context)))
     })
 }

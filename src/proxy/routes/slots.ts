@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { isoTime } from '../../contract/clock.ts'
 import { SlotId } from '../../contract/slot.ts'
 import { z } from '../../contract/zod.ts'
+import { answerJson } from '../answer-json.ts'
 import { parse } from '../parse-request.ts'
 import { asksFresh, type ConsoleEnv, type Services } from './console-env.ts'
 
@@ -37,16 +38,16 @@ export function slotRoutes({ reads }: Services) {
     .get('/', async (context) => {
       const filters = parse(Filters, context.req.query())
       const { value, at } = await reads.listSlots(context.get('account'), filters, asksFresh(context))
-      return context.json({ items: value, checkedAt: isoTime(at) })
+      return answerJson(context, { items: value, checkedAt: isoTime(at) })
     })
     .get('/pages', async (context) => {
       const { after } = parse(PageQuery, context.req.query())
       const { value, at } = await reads.pageOfSlots(context.get('account'), after, asksFresh(context))
-      return context.json({ items: value.items, next: value.next ?? null, checkedAt: isoTime(at) })
+      return answerJson(context, { items: value.items, next: value.next ?? null, checkedAt: isoTime(at) })
     })
     .get('/:slot', async (context) => {
       const { slot } = parse(SlotParameter, context.req.param())
       const { value } = await reads.getSlot(context.get('account'), slot, asksFresh(context))
-      return context.json(value)
+      return answerJson(context, value)
     })
 }
