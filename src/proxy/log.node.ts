@@ -1,5 +1,9 @@
-import { destination, pino, stdTimeFunctions } from 'pino'
+import { destination } from 'pino'
+import { isoTime } from '../contract/clock.ts'
 import { createLog, type Log, type LogLevel } from './log.ts'
+
+/** What a line matters, in numbers. */
+const RANK: Readonly<Record<LogLevel, number>> = { info: 0, warn: 1, error: 2 }
 
 /**
  * The log on Node: one line of JSON for each event on the standard error stream, which leaves the standard output to people.
@@ -17,20 +21,9 @@ export function createPinoLog(least: LogLevel): Log {
     lines = ''
   }
   process.on('exit', flush)
-  const logger = pino(
-    {
-      level: least,
-      base: null,
-      timestamp: stdTimeFunctions.isoTime,
-      messageKey: 'event',
-      formatters: { level: (label) => ({ level: label }) },
-    },
-    {
-      write(line: string) {
-        if (lines === '') setImmediate(flush)
-        lines += line
-      },
-    },
-  )
-  return createLog((level, event, line) => logger[level](line, event))
+  return createLog((level, event, line) => {
+    if (RANK[level] < RANK[least]) return
+    if (lines === '') setImmediate(flush)
+    lines += `${JSON.stringify({ level, time: isoTime(Date.now()), ...line, event })}\n`
+  })
 }
