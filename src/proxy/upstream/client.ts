@@ -2,7 +2,8 @@ import type { Clock } from '../../contract/clock.ts'
 import { unwrapped } from '../../contract/envelope.ts'
 import { z } from '../../contract/zod.ts'
 import { ProblemError } from '../problem-error.ts'
-import { type Call, type Exchange, exchange, JSON_FORM, type Send } from './exchange.ts'
+import { createDeadlines } from './deadlines.ts'
+import { ANSWER_TIMEOUT_MS, type Call, type Exchange, exchange, JSON_FORM, type Send } from './exchange.ts'
 import { problemFromExchange } from './problem-from-exchange.ts'
 import { createRateGate } from './rate-gate.ts'
 import { withRetries } from './retry.ts'
@@ -38,6 +39,7 @@ export type Client = ReturnType<typeof createClient>
  */
 export function createClient({ send: sendCall, baseUrl, headers, clock, random }: ClientOptions) {
   const gate = createRateGate(clock)
+  const deadlines = createDeadlines(clock, ANSWER_TIMEOUT_MS)
 
   /** One request, once, unless the rate limit is known to be used up. */
   async function send(
@@ -58,7 +60,7 @@ export function createClient({ send: sendCall, baseUrl, headers, clock, random }
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }
-    const answer = await exchange(sendCall, clock, call, form)
+    const answer = await exchange(sendCall, deadlines, call, form)
     gate.learn(answer)
     return answer
   }

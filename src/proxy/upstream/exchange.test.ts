@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { createVirtualClock } from '../../contract/virtual-clock.node.ts'
+import { createDeadlines } from './deadlines.ts'
 import { ANSWER_TIMEOUT_MS, exchange, MAX_JSON_BYTES } from './exchange.ts'
 import { NotSentError } from './not-sent-error.ts'
 import { sendByFetch, type Upstream } from './send-by-fetch.ts'
 
 const call = { method: 'GET', url: 'https://api.cloudflare.com/client/v4/accounts', headers: {} }
 const clock = createVirtualClock()
-const ask = (upstream: Upstream) => exchange(sendByFetch(upstream), clock, call)
+const ask = (upstream: Upstream) =>
+  exchange(sendByFetch(upstream), createDeadlines(clock, ANSWER_TIMEOUT_MS), call)
 const json = (text: string | Uint8Array<ArrayBuffer>, headers = {}) =>
   new Response(text, { headers: { 'content-type': 'application/json', ...headers } })
 

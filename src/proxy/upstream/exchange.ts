@@ -1,5 +1,5 @@
-import type { Clock } from '../../contract/clock.ts'
 import { parsedJson, TooLargeError } from '../bounded-body.ts'
+import type { Deadlines } from './deadlines.ts'
 import { NotSentError } from './not-sent-error.ts'
 
 /** One request to upstream, as plain values: on Node a Request and a Response cost more than all else that a read does. */
@@ -85,27 +85,28 @@ const TIMEOUT: Exchange = { outcome: 'timeout' }
 /**
  * Sends one request, once, and says what came of it. Never throws, follows no redirect and outlives no bound, whatever
  * upstream does.
+ * @param deadlines of {@link ANSWER_TIMEOUT_MS}
  */
-export async function exchange(send: Send, clock: Clock, call: Call, form = JSON_FORM): Promise<Exchange> {
-  // Ends the call when the time is up, and the wait when the call is over.
+export async function exchange(
+  send: Send,
+  deadlines: Deadlines,
+  call: Call,
+  form = JSON_FORM,
+): Promise<Exchange> {
   const end = new AbortController()
-  let isExpired = false
-  const timer = clock.sleep(ANSWER_TIMEOUT_MS, end.signal).then(
-    () => {
-      isExpired = true
-      end.abort(new DOMException('The answer took too long.', 'TimeoutError'))
-      return TIMEOUT
-    },
-    () => TIMEOUT,
-  )
+  const { promise: timeout, resolve: giveUp } = Promise.withResolvers<Exchange>()
+  const callOff = deadlines.set(() => {
+    end.abort(new DOMException('The answer took too long.', 'TimeoutError'))
+    giveUp(TIMEOUT)
+  })
   try {
-    return await Promise.race([ask(send, call, form, end.signal), timer])
+    return await Promise.race([ask(send, call, form, end.signal), timeout])
   } catch (error) {
     if (error instanceof NotSentError) return { outcome: 'not-sent' }
-    if (isExpired) return TIMEOUT
+    if (end.signal.aborted) return TIMEOUT
     return { outcome: 'broken', why: error instanceof TooLargeError ? 'too-large' : 'connection' }
   } finally {
-    end.abort(TIMEOUT)
+    callOff()
   }
 }
 

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type Clock, systemClock } from '../../contract/clock.ts'
+import { systemClock } from '../../contract/clock.ts'
 import { Problem } from '../../contract/problem.ts'
 import { classify } from '../orders/outcome.ts'
+import { createDeadlines } from './deadlines.ts'
 import { exchange } from './exchange.ts'
 import { FAULTS } from './faults.node.ts'
 import { problemFromExchange } from './problem-from-exchange.ts'
@@ -15,7 +16,7 @@ import { createUndiciUpstream } from './undici.node.ts'
 
 /** The limit of fifteen seconds, shortened; whatever needs it to end takes this long here. */
 const LIMIT_MS = 1000
-const clock: Clock = { ...systemClock, sleep: (_ms, signal) => systemClock.sleep(LIMIT_MS, signal) }
+const deadlines = createDeadlines(systemClock, LIMIT_MS)
 const upstream = createUndiciUpstream()
 afterAll(() => upstream.close())
 
@@ -32,7 +33,7 @@ async function raw(...arguments_: Parameters<typeof startRawUpstream>): Promise<
 
 const slot = '182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e'
 const order = (origin: string) =>
-  exchange(upstream.send, clock, {
+  exchange(upstream.send, deadlines, {
     method: 'POST',
     url: `${origin}/client/v4/accounts/a/cni/interconnects`,
     headers: { authorization: 'Bearer canary', 'content-type': 'application/json' },
@@ -62,13 +63,14 @@ test('all of them make the process that meets them grow by less than 64 MiB', {
 }, async () => {
   const module = (name: string) => new URL(name, import.meta.url).href
   const program = `
+    import { createDeadlines } from '${module('./deadlines.ts')}'
     import { exchange } from '${module('./exchange.ts')}'
     import { createUndiciUpstream } from '${module('./undici.node.ts')}'
     import { systemClock } from '${module('../../contract/clock.ts')}'
-    const clock = { ...systemClock, sleep: (_ms, signal) => systemClock.sleep(500, signal) }
+    const deadlines = createDeadlines(systemClock, 500)
     const { send, close } = createUndiciUpstream()
     const [ordinary, ...origins] = process.argv.slice(1)
-    const call = (url) => exchange(send, clock, { method: 'POST', url, headers: {}, body: '{}' })
+    const call = (url) => exchange(send, deadlines, { method: 'POST', url, headers: {}, body: '{}' })
     // What the first calls load is not the faults’.
     for (let warm = 0; warm < 20; warm += 1) await call(ordinary)
     const before = process.memoryUsage.rss()
