@@ -30,6 +30,15 @@ test('who asks at the same time shares one read', async () => {
   expect(new Set(readings.map(({ at }) => at))).toEqual(new Set([clock.now()]))
 })
 
+test('it is made JSON once for all of them', async () => {
+  const { cache } = scene()
+  let made = 0
+  const value = { toJSON: () => ({ made: (made += 1) }) }
+  const ask = () => cache.share('a/slot', freshness, false, async () => value)
+  const readings = [...(await Promise.all([ask(), ask()])), await ask()]
+  expect(readings.map(({ json }) => json)).toEqual(Array(3).fill('{"made":1}'))
+})
+
 test('twenty tabs cost upstream what one does', async () => {
   const costOf = async (tabs: number) => {
     const { ask, clock, reads } = scene()

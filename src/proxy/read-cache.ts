@@ -6,6 +6,11 @@ export interface Reading<Value> {
   at: number
 }
 
+/** A reading for many, with the value as JSON: made once, for of a long list that takes longer than all else. */
+export interface SharedReading<Value> extends Reading<Value> {
+  json: string
+}
+
 /** How long a reading serves, in milliseconds: `atLeast` when it has just changed, up to `atMost` when it has long not. */
 export interface Freshness {
   atLeast: number
@@ -25,13 +30,13 @@ export interface ReadCache {
     fresh: boolean,
     read: () => Promise<Value>,
     textOf?: (value: Value) => string,
-  ): Promise<Reading<Value>>
+  ): Promise<SharedReading<Value>>
   /** Forgets what begins with `prefix`, because it has just been changed. */
   forget(prefix: string): void
 }
 
 interface Entry {
-  reading: Promise<Reading<unknown>>
+  reading: Promise<SharedReading<unknown>>
   /** Until when it serves; unlimited while the read is under way. */
   until: number
   freshUntil: number
@@ -64,12 +69,12 @@ export function createReadCache(clock: Clock): ReadCache {
       freshness: (value: Value) => Freshness,
       fresh: boolean,
       read: () => Promise<Value>,
-      textOf: (value: Value) => string = JSON.stringify,
+      textOf?: (value: Value) => string,
     ) {
       const now = clock.now()
       const known = entries.get(key)
       if (known && now < (fresh ? known.freshUntil : known.until)) {
-        return known.reading as Promise<Reading<Value>> // a key always names a value of one type
+        return known.reading as Promise<SharedReading<Value>> // a key always names a value of one type
       }
       if (entries.size >= room) drop()
 
@@ -77,13 +82,14 @@ export function createReadCache(clock: Clock): ReadCache {
         reading: read().then(
           (value) => {
             const at = clock.now()
-            const text = textOf(value)
+            const json = JSON.stringify(value)
+            const text = textOf ? textOf(value) : json
             entry.since = known?.text === text ? known.since : at
             entry.text = text
             const { atLeast, atMost } = freshness(value)
             entry.until = at + Math.min(atMost, Math.max(atLeast, (at - entry.since) * PART_OF_AGE))
             entry.freshUntil = Math.min(entry.until, at + FRESH_MS)
-            return { value, at }
+            return { value, at, json }
           },
           (error: unknown) => {
             entry.until = clock.now() + FRESH_MS
@@ -96,7 +102,7 @@ export function createReadCache(clock: Clock): ReadCache {
         since: now,
       }
       entries.set(key, entry)
-      return entry.reading as Promise<Reading<Value>> // just made from a read of this type
+      return entry.reading as Promise<SharedReading<Value>> // just made from a read of this type
     },
     forget(prefix) {
       for (const key of entries.keys()) if (key.startsWith(prefix)) entries.delete(key)

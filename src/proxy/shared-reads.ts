@@ -3,7 +3,7 @@ import type { Interconnect } from '../contract/interconnect.ts'
 import type { Slot } from '../contract/slot.ts'
 import type { Status } from '../contract/status.ts'
 import type { Orders } from './orders/create-orders.ts'
-import { createReadCache, type Freshness, type Reading } from './read-cache.ts'
+import { createReadCache, type Freshness, type SharedReading } from './read-cache.ts'
 import { createRecentRemovals } from './removal/recent-removals.ts'
 import { createStatusPace } from './status-pace.ts'
 import type { Told } from './upstream/client.ts'
@@ -42,26 +42,32 @@ export function createSharedReads({
   const removals = createRecentRemovals(clock)
   const pace = createStatusPace(clock)
   return {
-    async listInterconnects(account: string, fresh: boolean): Promise<Reading<readonly Interconnect[]>> {
+    async listInterconnects(
+      account: string,
+      fresh: boolean,
+    ): Promise<SharedReading<readonly Interconnect[]>> {
       let pages = 0
       const freshness = () => listFreshness(pages)
-      const { value, at } = await cache.share(`${account}/interconnects`, freshness, fresh, async () => {
+      const reading = await cache.share(`${account}/interconnects`, freshness, fresh, async () => {
         const askedAt = clock.now()
         const interconnects = await cloudflare.listInterconnects(account, () => (pages += 1))
         removals.learn(account, interconnects, askedAt)
         orders.observe(account, removals.visible(account, interconnects), askedAt)
         return interconnects
       })
-      return { value: removals.visible(account, value), at }
+      const visible = removals.visible(account, reading.value)
+      return visible === reading.value
+        ? reading
+        : { value: visible, at: reading.at, json: JSON.stringify(visible) }
     },
-    getInterconnect: (account: string, name: string, fresh: boolean): Promise<Reading<Interconnect>> =>
+    getInterconnect: (account: string, name: string, fresh: boolean): Promise<SharedReading<Interconnect>> =>
       cache.share(
         `${account}/interconnects/${name}`,
         () => ONE_THING,
         fresh,
         () => cloudflare.getInterconnect(account, name),
       ),
-    getStatus(account: string, name: string, fresh: boolean): Promise<Reading<Told<Status>>> {
+    getStatus(account: string, name: string, fresh: boolean): Promise<SharedReading<Told<Status>>> {
       const key = `${account}/status/${name}`
       pace.asked(key)
       return cache.share(
@@ -73,7 +79,7 @@ export function createSharedReads({
         ({ value }) => JSON.stringify(value),
       )
     },
-    listSlots(account: string, filters: SlotFilters, fresh: boolean): Promise<Reading<Slot[]>> {
+    listSlots(account: string, filters: SlotFilters, fresh: boolean): Promise<SharedReading<Slot[]>> {
       let pages = 0
       return cache.share(
         `${account}/slots?${JSON.stringify(filters)}`,
@@ -82,14 +88,18 @@ export function createSharedReads({
         () => cloudflare.listSlots(account, filters, () => (pages += 1)),
       )
     },
-    pageOfSlots: (account: string, cursor: number | undefined, fresh: boolean): Promise<Reading<SlotPage>> =>
+    pageOfSlots: (
+      account: string,
+      cursor: number | undefined,
+      fresh: boolean,
+    ): Promise<SharedReading<SlotPage>> =>
       cache.share(
         `${account}/slots/page/${cursor ?? ''}`,
         () => SLOT_PAGE,
         fresh,
         () => cloudflare.pageOfSlots(account, cursor),
       ),
-    getSlot: (account: string, slot: string, fresh: boolean): Promise<Reading<Slot>> =>
+    getSlot: (account: string, slot: string, fresh: boolean): Promise<SharedReading<Slot>> =>
       cache.share(
         `${account}/slots/${slot}`,
         () => ONE_THING,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { isoTime } from '../../contract/clock.ts'
-import { answerJson } from '../answer-json.ts'
+import { answerJson, answerWithJson, answerWithList } from '../answer-json.ts'
 import { asksFresh, type ConsoleEnv, type Services } from './console-env.ts'
 import { nameOf } from './interconnect-name.ts'
 
@@ -8,16 +8,16 @@ import { nameOf } from './interconnect-name.ts'
 export function interconnectRoutes({ reads }: Services) {
   return new Hono<ConsoleEnv>()
     .get('/', async (context) => {
-      const { value, at } = await reads.listInterconnects(context.get('account'), asksFresh(context))
-      return answerJson(context, { items: value, checkedAt: isoTime(at) })
+      const list = await reads.listInterconnects(context.get('account'), asksFresh(context))
+      return answerWithList(context, list)
     })
     .get('/:name', async (context) => {
-      const { value } = await reads.getInterconnect(
+      const { json } = await reads.getInterconnect(
         context.get('account'),
         nameOf(context),
         asksFresh(context),
       )
-      return answerJson(context, value)
+      return answerWithJson(context, json)
     })
     .get('/:name/status', async (context) => {
       const { value, at } = await reads.getStatus(context.get('account'), nameOf(context), asksFresh(context))

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { isoTime } from '../../contract/clock.ts'
 import { SlotId } from '../../contract/slot.ts'
 import { z } from '../../contract/zod.ts'
-import { answerJson } from '../answer-json.ts'
+import { answerJson, answerWithJson, answerWithList } from '../answer-json.ts'
 import { parse } from '../parse-request.ts'
 import { asksFresh, type ConsoleEnv, type Services } from './console-env.ts'
 
@@ -37,8 +37,8 @@ export function slotRoutes({ reads }: Services) {
   return new Hono<ConsoleEnv>()
     .get('/', async (context) => {
       const filters = parse(Filters, context.req.query())
-      const { value, at } = await reads.listSlots(context.get('account'), filters, asksFresh(context))
-      return answerJson(context, { items: value, checkedAt: isoTime(at) })
+      const list = await reads.listSlots(context.get('account'), filters, asksFresh(context))
+      return answerWithList(context, list)
     })
     .get('/pages', async (context) => {
       const { after } = parse(PageQuery, context.req.query())
@@ -47,7 +47,7 @@ export function slotRoutes({ reads }: Services) {
     })
     .get('/:slot', async (context) => {
       const { slot } = parse(SlotParameter, context.req.param())
-      const { value } = await reads.getSlot(context.get('account'), slot, asksFresh(context))
-      return answerJson(context, value)
+      const { json } = await reads.getSlot(context.get('account'), slot, asksFresh(context))
+      return answerWithJson(context, json)
     })
 }
