@@ -62,3 +62,22 @@ test('one that is set while another expires is watched, too', async () => {
   await clock.advance(500)
   expect(expired).toEqual([['after', 200]])
 })
+
+test('a clock that is set back puts none off', async () => {
+  let now = 1_000_000
+  const slept: number[] = []
+  const clock = {
+    now: () => now,
+    async sleep(ms: number) {
+      slept.push(ms)
+      now -= 60_000
+    },
+  }
+  const expired = new Promise<void>((resolve) => {
+    const deadlines = createDeadlines(clock, 100)
+    deadlines.set(() => undefined)
+    deadlines.set(resolve)
+  })
+  await expired
+  expect(slept).toEqual([100, 100])
+})

@@ -26,7 +26,8 @@ export function createDeadlines(clock: Clock, ms: number): Deadlines {
 
   async function watch({ signal }: AbortController): Promise<void> {
     for (const deadline of waiting) {
-      await clock.sleep(Math.max(0, deadline.at - clock.now()), signal)
+      // Never for longer, should somebody set the clock back.
+      await clock.sleep(Math.min(ms, Math.max(0, deadline.at - clock.now())), signal)
       // It may have been called off meanwhile, while others came.
       if (waiting.delete(deadline)) deadline.expire()
     }
