@@ -40,7 +40,15 @@ export function freshDirectory(): string {
 
 /** Starts one of the peers, or the stand-in for Cloudflare. */
 export function startPeer(
-  name: 'bare' | 'express' | 'express-static' | 'fastify' | 'plain-node' | 'plain-static' | 'upstream',
+  name:
+    | 'bare'
+    | 'express'
+    | 'express-static'
+    | 'fastify'
+    | 'hono'
+    | 'plain-node'
+    | 'plain-static'
+    | 'upstream',
   environment: Record<string, string> = {},
 ): Promise<MeasuredProcess> {
   return start(path(`peers/${name}.js`), environment)
