@@ -152,16 +152,16 @@ describe('lists', () => {
   })
 
   test('of slots come page by page for who wants to tell how far the reading is', async () => {
-    const path = `/api/accounts/${ACCOUNT}/slots`
-    const first = await (await get(`${path}/pages`)).json()
-    const rest = await (await get(`${path}/pages?after=${first.next}`)).json()
+    const path = `/api/accounts/${ACCOUNT}/slot-pages`
+    const first = await (await get(path)).json()
+    const rest = await (await get(`${path}?after=${first.next}`)).json()
     expect(upstream).toHaveLength(2)
     expect(rest.next).toBeNull()
     expect(first.checkedAt).toBe(new Date(clock.now()).toISOString())
-    const whole = await (await get(path)).json()
+    const whole = await (await get(`/api/accounts/${ACCOUNT}/slots`)).json()
     expect([...first.items, ...rest.items]).toEqual(whole.items)
-    expect((await get(`${path}/pages?after=x`)).status).toBe(422)
-    expect((await get(`${path}/pages?limit=1`)).status).toBe(422)
+    expect((await get(`${path}?after=x`)).status).toBe(422)
+    expect((await get(`${path}?limit=1`)).status).toBe(422)
   })
 
   test('of slots take the upstream filters and no others', async () => {

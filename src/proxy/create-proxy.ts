@@ -61,7 +61,7 @@ export function createProxy(options: ProxyOptions): Hono<ConsoleEnv> {
     '/api/start',
     startRoutes((request) => app.fetch(request)),
   )
-  app.route('/api/accounts/:account/slots', slotRoutes(services))
+  app.route('/api/accounts/:account', slotRoutes(services))
   app.route('/api/accounts/:account/interconnects', interconnectRoutes(services))
   app.route('/api/accounts/:account/interconnects', letterRoutes(services))
   app.route('/api/accounts/:account/interconnects', removalRoutes(services))

@@ -4,13 +4,16 @@ import { createSimulatorControl } from '../simulator/control.ts'
 import { guardScene } from './guard-scene.node.ts'
 import { ROUTES, routeOf } from './route-table.ts'
 
-/** Every route of the console, as the router knows it, the presenter’s included. */
-function registered() {
+/** The whole console, the presenter’s routes included. */
+function wholeConsole() {
   const { app, clock } = guardScene()
   const simulator = { plugFibre: () => true }
   app.route('/', createSimulatorControl({ simulator, clock: createAdjustableClock(clock), reset() {} }))
-  return app.routes
+  return app
 }
+
+/** Every route of it, as the router knows it. */
+const registered = () => wholeConsole().routes
 
 test('the table has every route that is registered, and no other', () => {
   const routes = registered().filter(({ method }) => method !== 'ALL')
@@ -25,6 +28,13 @@ test('nothing but middleware is registered for every method', () => {
     .filter(({ method }) => method === 'ALL')
     .map(({ path }) => path)
   expect([...new Set(paths)].toSorted()).toEqual(['/*', '/api/*', '/api/accounts/:account/*', '/demo/*'])
+})
+
+test('no route is so like another that the router has to try them one by one', async () => {
+  const app = wholeConsole()
+  await app.request('/healthz')
+  // The other one costs a read more than checking what it asks for does.
+  expect(app.router.name).toBe('SmartRouter + RegExpRouter')
 })
 
 test('whatever is not a GET writes, and what writes is never public', () => {

@@ -37,7 +37,7 @@ export const ROUTES: readonly Route[] = [
     `${ACCOUNT}/settings`,
     `${ACCOUNT}/slots`,
     `${ACCOUNT}/slots/:slot`,
-    `${ACCOUNT}/slots/pages`,
+    `${ACCOUNT}/slot-pages`,
   ]),
   ...writes('api', [
     ['POST', `${ACCOUNT}/cnis`],

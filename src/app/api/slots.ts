@@ -92,5 +92,5 @@ export function freeSlotsQuery(account: string, site: string) {
 }
 
 function pagePath(account: string, after: number | null): string {
-  return `${accountPath(account)}/slots/pages${after === null ? '' : `?after=${after}`}`
+  return `${accountPath(account)}/slot-pages${after === null ? '' : `?after=${after}`}`
 }

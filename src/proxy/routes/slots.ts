@@ -34,20 +34,23 @@ const SlotParameter = z.object({ slot: SlotId })
 
 /** The slots of an account, read to the last page or page by page, and one of them. */
 export function slotRoutes({ reads }: Services) {
-  return new Hono<ConsoleEnv>()
-    .get('/', async (context) => {
-      const filters = parse(Filters, context.req.query())
-      const list = await reads.listSlots(context.get('account'), filters, asksFresh(context))
-      return answerWithList(context, list)
-    })
-    .get('/pages', async (context) => {
-      const { after } = parse(PageQuery, context.req.query())
-      const { value, at } = await reads.pageOfSlots(context.get('account'), after, asksFresh(context))
-      return answerJson(context, { items: value.items, next: value.next ?? null, checkedAt: isoTime(at) })
-    })
-    .get('/:slot', async (context) => {
-      const { slot } = parse(SlotParameter, context.req.param())
-      const { json } = await reads.getSlot(context.get('account'), slot, asksFresh(context))
-      return answerWithJson(context, json)
-    })
+  return (
+    new Hono<ConsoleEnv>()
+      .get('/slots', async (context) => {
+        const filters = parse(Filters, context.req.query())
+        const list = await reads.listSlots(context.get('account'), filters, asksFresh(context))
+        return answerWithList(context, list)
+      })
+      // Not below /slots, where it would be like the name of one: the router then has to try what it otherwise looks up.
+      .get('/slot-pages', async (context) => {
+        const { after } = parse(PageQuery, context.req.query())
+        const { value, at } = await reads.pageOfSlots(context.get('account'), after, asksFresh(context))
+        return answerJson(context, { items: value.items, next: value.next ?? null, checkedAt: isoTime(at) })
+      })
+      .get('/slots/:slot', async (context) => {
+        const { slot } = parse(SlotParameter, context.req.param())
+        const { json } = await reads.getSlot(context.get('account'), slot, asksFresh(context))
+        return answerWithJson(context, json)
+      })
+  )
 }
