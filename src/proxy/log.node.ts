@@ -1,9 +1,5 @@
-import { destination } from 'pino'
-import { isoTime } from '../contract/clock.ts'
+import { destination, pino, stdTimeFunctions } from 'pino'
 import { createLog, type Log, type LogLevel } from './log.ts'
-
-/** What a line matters, in numbers. */
-const RANK: Readonly<Record<LogLevel, number>> = { info: 0, warn: 1, error: 2 }
 
 /**
  * The log on Node: one line of JSON for each event on the standard error stream, which leaves the standard output to people.
@@ -21,9 +17,20 @@ export function createPinoLog(least: LogLevel): Log {
     lines = ''
   }
   process.on('exit', flush)
-  return createLog((level, event, line) => {
-    if (RANK[level] < RANK[least]) return
-    if (lines === '') setImmediate(flush)
-    lines += `${JSON.stringify({ level, time: isoTime(Date.now()), ...line, event })}\n`
-  })
+  const logger = pino(
+    {
+      level: least,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      messageKey: 'event',
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    {
+      write(line: string) {
+        if (lines === '') setImmediate(flush)
+        lines += line
+      },
+    },
+  )
+  return createLog((level, event, line) => logger[level](line, event))
 }
