@@ -175,8 +175,8 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       [
         'src/proxy/shared-reads.ts',
-        'return { value: removals.visible(account, value), at }',
-        'return { value, at }',
+        'const visible = removals.visible(account, reading.value)',
+        'const visible = reading.value',
       ],
     ],
   },
