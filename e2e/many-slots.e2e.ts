@@ -1,4 +1,4 @@
-import { type CDPSession, expect } from 'playwright/test'
+import { expect } from 'playwright/test'
 import type { Slot } from '../src/contract/slot.ts'
 import { card } from './console-page.ts'
 import { freshAccount, test } from './console-test.ts'
@@ -23,10 +23,7 @@ test('a UUID of another account is called so', async ({ page, request }) => {
   await expect(card(page, 'The port')).toContainText('Cloudflare keeps it for another account')
 })
 
-test('5,000 slots are read with progress, and still answer a key press at once', async ({
-  page,
-  context,
-}) => {
+test('5,000 slots are read with progress, and searched', async ({ page, context }) => {
   test.setTimeout(90_000)
   const devtools = await context.newCDPSession(page)
   // Fifty pages, each a moment away, as upstream’s are.
@@ -42,33 +39,14 @@ test('5,000 slots are read with progress, and still answer a key press at once',
   })
   await expect(slotChoices(page)).toHaveCount(40)
 
-  // In CPU time of the page’s own thread, which does not count what other tests do beside it.
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const costs: number[] = []
-  let before = await busyMs(devtools)
-  for (const key of 'münchen 100g') {
-    await searchField(page).pressSequentially(key)
-    await expect(searchField(page)).toBeFocused()
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
-    const after = await busyMs(devtools)
-    costs.push(after - before)
-    before = after
-  }
+  await searchField(page).pressSequentially('münchen 100g')
   await expect(page.getByRole('heading', { name: 'Munich, Germany MUC' })).toBeVisible()
   await expect(page.getByRole('heading', { name: /^Amsterdam/ })).toBeHidden()
-  // It takes 15 ms, and 40 where the whole list is another: a frame or two. The bound leaves room for slower machines.
-  expect(Math.max(...costs)).toBeLessThan(120)
 
   await searchField(page).fill('')
   await page.getByRole('button', { name: 'Show more' }).click()
   await expect(slotChoices(page)).toHaveCount(80)
 })
-
-/** How long the page’s thread has been at work, in milliseconds of CPU. */
-async function busyMs(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics')
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
-}
 
 test('places of strange names are shown as they are, and do no harm', async ({ page }) => {
   test.setTimeout(60_000)

@@ -2,7 +2,11 @@ import { defineConfig } from 'playwright/test'
 import { launchOptions } from '../scripts/browser.ts'
 
 export default defineConfig({
-  testMatch: '*.e2e.ts',
+  projects: [
+    { name: 'stories', testMatch: '*.e2e.ts' },
+    // What is timed has the machine to itself.
+    { name: 'timed', testMatch: '*.timed.ts', dependencies: ['stories'], fullyParallel: false },
+  ],
   outputDir: '../test-results',
   globalSetup: './start-console.ts',
   fullyParallel: true,
