@@ -1,18 +1,26 @@
 import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
+import * as screens from './first-screen.ts'
 
 // Which modules share a file, beside what the entry imports, its first screen among it. What only one other screen needs is one
 // file: each file more is a request more, and shrinks less. Whatever comes later is split as the bundler sees fit.
 
-const APP = fileURLToPath(new URL('../../src/', import.meta.url))
-const LIST = `${APP}app/pages/list-page.tsx`
-const NEW_ORDER = `${APP}app/pages/new-order-page.tsx`
-const ORDER_FORMS = `${APP}app/forms/order-forms.tsx`
+const APP = idOf('/src/')
+const [LIST, NEW_ORDER, ORDER_FORMS] = [
+  idOf(screens.LIST),
+  idOf(screens.NEW_ORDER),
+  idOf(screens.ORDER_FORMS),
+] as const
 /** What follows an order. They show much of what its form shows beside the fields. */
-const AFTER_AN_ORDER = [`${APP}app/pages/order-page.tsx`, `${APP}app/pages/interconnect-page.tsx`]
+const AFTER_AN_ORDER = [idOf('/src/app/pages/order-page.tsx'), idOf('/src/app/pages/interconnect-page.tsx')]
 
 /** What the bundler knows of its modules. */
 type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1]
+
+/** What the bundler calls a module. @param path from the project's folder */
+function idOf(path: string): string {
+  return fileURLToPath(new URL(`../..${path}`, import.meta.url))
+}
 
 /** The name of the file that a module goes into; null where the bundler chooses. */
 function chunkOf(id: string, modules: Modules): string | null {

@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite'
 import type { FirstPage } from '../../src/contract/first-page.ts'
 
-const LIST = '/src/app/pages/list-page.tsx'
-const NEW_ORDER = '/src/app/pages/new-order-page.tsx'
-const ORDER_FORMS = '/src/app/forms/order-forms.tsx'
+// Their modules, from the project's folder.
+export const LIST = '/src/app/pages/list-page.tsx'
+export const NEW_ORDER = '/src/app/pages/new-order-page.tsx'
+export const ORDER_FORMS = '/src/app/forms/order-forms.tsx'
 
 /**
  * The application is built once for each of these: the modules of a first screen, which are in the file of the entry, and the

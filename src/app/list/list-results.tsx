@@ -10,7 +10,6 @@ import { ExportList } from './export-list.tsx'
 import { InterconnectTable } from './interconnect-table.tsx'
 import { indexInterconnects, indexLabels } from './list-index.ts'
 import type { ListChange, ListQuery } from './list-query.ts'
-
 import { useFound } from './use-found.ts'
 import { useKnownStatuses } from './use-known-statuses.ts'
 import type { Pairs } from './use-pairs.ts'
