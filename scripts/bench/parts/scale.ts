@@ -22,8 +22,8 @@ const BUILT = fileURLToPath(new URL('../../../dist/app', import.meta.url))
 
 interface BigScreen {
   name: string
-  /** The ending of an account of this size, in the demo; the others are of the account whose journal is long. */
-  account?: string
+  /** The ending of an account of this size, in the demo, and what of it is big; the others are of the account whose journal is long. */
+  account?: { ending: string; holds: 'interconnects' | 'slots' }
   address: string
   /** Is there once the screen is. */
   complete: RegExp
@@ -34,7 +34,7 @@ interface BigScreen {
 const SCREENS: readonly BigScreen[] = [
   {
     name: '10,000 interconnects',
-    account: '0010000',
+    account: { ending: '0010000', holds: 'interconnects' },
     address: '/?',
     complete: /^All 10,000, 1–25 shown$/,
     field: 'Filter by name, label, place, kind or speed',
@@ -42,7 +42,7 @@ const SCREENS: readonly BigScreen[] = [
   },
   {
     name: '5,000 slots',
-    account: '0005000',
+    account: { ending: '0005000', holds: 'slots' },
     address: '/new?kind=direct&',
     complete: /^3,\d{3} free slots in/,
     field: 'Search by city, facility, address or site',
@@ -78,10 +78,10 @@ export async function scale(progress: (what: string) => void): Promise<Finding> 
   try {
     const measured = []
     for (const screen of SCREENS) {
-      const address = addressOf(screen, demo.url, live.url)
       const costs: Cost[] = []
       for (let round = 0; round <= ROUNDS; round += 1) {
         progress(round === 0 ? `${screen.name}: warming up` : `${screen.name}: round ${round} of ${ROUNDS}`)
+        const address = await addressOf(screen, demo.url, live.url)
         const cost = await costOf(browser, address, screen)
         if (round > 0) costs.push(cost)
       }
@@ -117,20 +117,31 @@ export async function scale(progress: (what: string) => void): Promise<Finding> 
   }
 }
 
-/** A fresh account of the size, where the demo has one. */
-function addressOf({ address, account }: BigScreen, demo: string, live: string): string {
+/**
+ * A fresh account of the size, where the demo has one. Its world is made when it is first named, which takes the demo as long
+ * as all that is measured here, beside it: so somebody else has been there before.
+ */
+async function addressOf({ address, account }: BigScreen, demo: string, live: string): Promise<string> {
   if (account === undefined) return `${live}${address}account=${ACCOUNT}`
-  const fresh = randomBytes(16).toString('hex').slice(0, -account.length) + account
+  const { ending, holds } = account
+  const fresh = randomBytes(16).toString('hex').slice(0, -ending.length) + ending
+  const answer = await ask(`${demo}/api/accounts/${fresh}/${holds}`)
+  if (!answer.ok) throw new Error(`The demo answers ${answer.status}.`)
   return `${demo}${address}account=${fresh}`
+}
+
+/** Asks as the application does, and reads the answer to its end. */
+async function ask(url: string): Promise<Response> {
+  const answer = await fetch(url, { headers: { 'X-Console': '1' } })
+  await answer.arrayBuffer()
+  return answer
 }
 
 /** For how long at most the console, which runs in this process, does nothing else, in milliseconds. */
 async function heldUpBySearch(origin: string): Promise<number> {
   const turns = monitorEventLoopDelay({ resolution: 1 })
   turns.enable()
-  const path = `/api/accounts/${ACCOUNT}/activity?text=${FIRST_ACTOR}`
-  const response = await fetch(`${origin}${path}`, { headers: { 'X-Console': '1' } })
-  await response.text()
+  await ask(`${origin}/api/accounts/${ACCOUNT}/activity?text=${FIRST_ACTOR}`)
   turns.disable()
   return turns.max / 1e6
 }

@@ -56,13 +56,17 @@ export function readinessOf(
 /** A credential that ends within this time is worth a warning: a new one may take somebody else to make. */
 const ENDS_SOON_MS = 14 * 24 * 60 * 60 * 1000
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+/** As “3 March 2027”. Its formatter is made when it is needed: the first of a page takes as long as all that its script begins with. */
+function dayOf(time: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  return day.format(new Date(time))
+}
 
 function credentialNeed({ scheme, status, expiresAt }: Session['credential'], now: number): Need {
   const title = 'Credential'
   const name = scheme === 'key' ? 'Global API key' : 'API token'
   const endsInMs = expiresAt === undefined ? Infinity : Date.parse(expiresAt) - now
-  const ends = expiresAt === undefined ? '' : day.format(new Date(expiresAt))
+  const ends = expiresAt === undefined ? '' : dayOf(expiresAt)
   // Upstream’s word may be a minute old, and a page stays open.
   if (status === 'expired' || endsInMs <= 0) {
     const since = ends === '' ? '' : ` on ${ends}`
