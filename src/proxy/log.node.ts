@@ -1,4 +1,5 @@
-import { destination, pino, stdTimeFunctions } from 'pino'
+import { destination, pino } from 'pino'
+import { isoTime } from '../contract/clock.ts'
 import { createLog, type Log, type LogLevel } from './log.ts'
 
 /**
@@ -21,7 +22,7 @@ export function createPinoLog(least: LogLevel): Log {
     {
       level: least,
       base: null,
-      timestamp: stdTimeFunctions.isoTime,
+      timestamp: () => `,"time":"${isoTime(Date.now())}"`,
       messageKey: 'event',
       formatters: { level: (label) => ({ level: label }) },
     },
