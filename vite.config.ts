@@ -53,6 +53,8 @@ export default defineConfig({
     // A test that changed nothing it can see would pass: every one has to assert.
     expect: { requireAssertions: true },
     allowOnly: false,
+    // Loading every module anew for each file would take a quarter of the time. So what a test changes, it puts back.
+    isolate: false,
     // Real processes and sockets share two cores with everything else.
     testTimeout: 20_000,
   },

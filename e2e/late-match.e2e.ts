@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from 'playwright/test'
 import { shortName } from '../src/contract/order-name.ts'
+import { expectNothingFound } from './axe.ts'
 import {
   card,
   freeSlot,
@@ -229,26 +229,7 @@ test('axe finds nothing while a person decides to adopt or to give up, in either
   ] as const
   for (const [open, close] of questions) {
     await page.getByRole('button', { name: open }).click()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-        expect
-          .soft(
-            violations.map(({ id, help }) => `${id}: ${help}`),
-            `${open} ${width} px, ${colorScheme}`,
-          )
-          .toEqual([])
-        expect
-          .soft(
-            await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            ),
-          )
-          .toBe(0)
-      }
-    }
+    await expectNothingFound(page)
     await page.getByRole('button', { name: close }).click()
     await expect(page.getByRole('button', { name: open })).toBeFocused()
   }
