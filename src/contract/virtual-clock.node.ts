@@ -16,6 +16,25 @@ interface Sleeper {
   wake: () => void
 }
 
+/** Hashes under way: they are made on threads, which take as many turns of the event loop as the machine has other things to do. */
+const hashing = followHashes()
+
+function followHashes(): ReadonlySet<Promise<unknown>> {
+  const underWay = new Set<Promise<unknown>>()
+  const { subtle } = crypto
+  const digest = subtle.digest.bind(subtle)
+  subtle.digest = async (...what) => {
+    const hash = digest(...what)
+    underWay.add(hash)
+    try {
+      return await hash
+    } finally {
+      underWay.delete(hash)
+    }
+  }
+  return underWay
+}
+
 /** @param start milliseconds since the epoch */
 export function createVirtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
   let time = start
@@ -44,8 +63,11 @@ export function createVirtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
         )
       }),
     async settle() {
-      // Promises are done before a turn of the event loop ends; hashing and streams take a few turns.
-      for (let turns = 0; turns < 4; turns += 1) await turn()
+      do {
+        await Promise.all(hashing)
+        // Promises are done before a turn of the event loop ends; streams take a few turns.
+        for (let turns = 0; turns < 4; turns += 1) await turn()
+      } while (hashing.size > 0)
     },
     async advance(ms) {
       const end = time + ms
