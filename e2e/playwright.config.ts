@@ -12,10 +12,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // Two browsers, servers and all on two cores: patient, so that only what is wrong fails.
+  // Three browsers, servers and all on two cores: patient, so that only what is wrong fails.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // One more than cores: some stories wait, for what takes half a minute at Cloudflare.
+  workers: 3,
   use: {
     // Set by the global setup, before any worker reads this.
     baseURL: process.env['CONSOLE_URL'] ?? '',
