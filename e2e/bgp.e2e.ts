@@ -251,11 +251,14 @@ stagedTest(
 
     const magic = { conduit_name, description: '', mtu: 1500 }
     await stage.addCniElsewhere({ account, interconnect, magic })
-    // Nobody has to look: the console reads the list by itself.
+    // Nobody has to look: the console reads the list by itself, a moment from now.
     stage.leap(16 * 60_000)
     const alert = bgpCard(page).getByRole('alert')
-    await page.reload()
-    await expect(alert).toContainText(`“${conduit_name}” was given up, and may exist after all`)
+    await expect(async () => {
+      await page.reload()
+      const told = `“${conduit_name}” was given up, and may exist after all`
+      await expect(alert).toContainText(told, { timeout: 3_000 })
+    }).toPass()
 
     await bgpCard(page)
       .getByRole('button', { name: `Remove… ${conduit_name}` })
