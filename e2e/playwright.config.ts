@@ -6,6 +6,8 @@ export default defineConfig({
     { name: 'stories', testMatch: '*.e2e.ts' },
     // What is timed has the machine to itself.
     { name: 'timed', testMatch: '*.timed.ts', dependencies: ['stories'], fullyParallel: false },
+    // Longer proofs, which `npm test` plays with `--long` only.
+    { name: 'long', testMatch: '*.long.ts', dependencies: ['timed'] },
   ],
   outputDir: '../test-results',
   globalSetup: './start-console.ts',

@@ -6,7 +6,7 @@ import { card, fillPartner, fillPort, pairingKey, place, review, uuid } from './
 import { freshAccount, test } from './console-test.ts'
 
 // What a person sees of each of an order’s scenarios as soon as there is something to see. How the ones settle that
-// take longer is told in settling.e2e.ts.
+// take longer is told in settling.long.ts.
 
 /** Looks at the screen that a scenario leads to; starts at the filled form. */
 type Screen = (page: Page) => Promise<void>

@@ -3,7 +3,7 @@ import base from './playwright.config.ts'
 
 // The stories of ordering, and what only the Worker has, in the runtime of Cloudflare Workers.
 
-/** What shows within half a minute that the console runs there; `npm test` runs just this. */
+/** What shows within half a minute that the console runs there; `npm test` runs just this unless it is told `--long`. */
 const SHORT = ['guard.workers.ts', 'visitors.workers.ts', 'order-google.e2e.ts']
 
 const REST = [
@@ -18,7 +18,7 @@ const REST = [
   'refusals.e2e.ts',
   'reload-and-back.e2e.ts',
   'removal.e2e.ts',
-  'settling.e2e.ts',
+  'settling.long.ts',
 ]
 
 export default defineConfig({

@@ -35,7 +35,8 @@ describe('its commands', () => {
 
   test('are what CI runs, to the letter', () => {
     const lines = read('.ci/run').split('\n')
-    expect(lines.filter((line) => line.startsWith('npm'))).toEqual(['npm ci && npm test'])
+    expect(lines.filter((line) => line.startsWith('npm'))).toEqual(['npm ci && npm test -- --long'])
+    expect(blocks).toContain('npm ci && npm test -- --long')
     expect(read('.github/workflows/ci.yml')).toContain('- run: .ci/run')
   })
 })

@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { type Count, countResults, lastLine, playwrightCount, vitestCount } from './count-results.ts'
+
+// Everything that shows whether the console is right. `npm test -- --long` also plays what takes long to show little more.
+const { values } = parseArgs({ options: { long: { type: 'boolean', default: false } } })
+const unlessLong = (...flags: string[]) => (values.long ? [] : flags)
 
 /** One part of `npm test`: the npm script that does it, and how its tests are counted where it has any. */
 interface Part {
@@ -39,13 +44,13 @@ const PARTS: readonly Part[] = [
   { script: 'simulate', flags: ['--seed', 'test'] },
   {
     script: 'test:browser',
+    flags: unlessLong('--project=stories', '--project=timed'),
     after: 'build',
     report: byPlaywright,
   },
   {
     script: 'test:worker',
-    // The rest of them takes minutes.
-    flags: ['--project=short'],
+    flags: unlessLong('--project=short'),
     after: 'build',
     report: byPlaywright,
   },
