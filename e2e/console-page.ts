@@ -63,6 +63,13 @@ export async function orderPartner(page: Page, account: string, answers: Partner
   await place(page)
 }
 
+/** From the page of an order to that of what it created. By keyboard: its status may come meanwhile, and move the link. */
+export async function openOwnPage(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Open the interconnect’s page' }).press('Enter')
+  await expect(page).toHaveURL(/\/interconnects\//)
+  await expect(card(page, 'Remove')).toBeVisible()
+}
+
 /** The card with this title. */
 export function card(page: Page, title: string): Locator {
   return page.getByRole('region', { name: title, exact: true })

@@ -1,15 +1,17 @@
 import { expect, type Page } from 'playwright/test'
-import { card, freeSlot, interconnectsOf, orderPartner, orderPort, pairingKey, uuid } from './console-page.ts'
+import {
+  card,
+  freeSlot,
+  interconnectsOf,
+  openOwnPage,
+  orderPartner,
+  orderPort,
+  pairingKey,
+  uuid,
+} from './console-page.ts'
 import { freshAccount, test } from './console-test.ts'
 import { interconnectInState } from './interconnect-in-state.ts'
 import { test as stagedTest } from './late-stage.ts'
-
-/** From the page of an order to that of what it created. */
-async function openOwnPage(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Open the interconnect’s page' }).click()
-  await expect(page).toHaveURL(/\/interconnects\//)
-  await expect(card(page, 'Remove')).toBeVisible()
-}
 
 /** Writes down what a screen reader is told of the status, from now on. */
 async function listenToStatus(page: Page): Promise<() => Promise<string[]>> {

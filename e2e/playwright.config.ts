@@ -7,7 +7,7 @@ export default defineConfig({
     // What is timed has the machine to itself.
     { name: 'timed', testMatch: '*.timed.ts', dependencies: ['stories'], fullyParallel: false },
     // Longer proofs, which `npm test` plays with `--long` only.
-    { name: 'long', testMatch: '*.long.ts', dependencies: ['timed'] },
+    { name: 'long', testMatch: '*.long.ts' },
   ],
   outputDir: '../test-results',
   globalSetup: './start-console.ts',

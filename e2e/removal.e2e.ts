@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { card, freeSlot, interconnectsOf, orderPort, uuid } from './console-page.ts'
+import { card, freeSlot, interconnectsOf, openOwnPage, orderPort, uuid } from './console-page.ts'
 import { test } from './console-test.ts'
 import { test as stagedTest } from './late-stage.ts'
 
@@ -8,8 +8,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Remove this int
 /** Orders a port and opens the page of what came of it. @returns its name */
 async function orderedPort(page: Page, account: string, ending = ''): Promise<string> {
   await orderPort(page, account, { slot: uuid(ending) })
-  await page.getByRole('link', { name: 'Open the interconnect’s page' }).click()
-  await expect(card(page, 'Remove')).toBeVisible()
+  await openOwnPage(page)
   return page.getByRole('heading', { level: 1 }).innerText()
 }
 
@@ -63,7 +62,7 @@ test('the pages of what was removed here say who removed it, and ask for no labe
 }) => {
   await orderPort(page, account, { slot: (await freeSlot(request, account)).id })
   const order = page.url()
-  await page.getByRole('link', { name: 'Open the interconnect’s page' }).click()
+  await openOwnPage(page)
   const name = await page.getByRole('heading', { level: 1 }).innerText()
   await askToRemove(page, name)
   await expectRemoved(page, name)

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
 import { type PlayedCode, SCENARIOS } from '../src/simulator/scenarios.ts'
-import { card, place, review } from './console-page.ts'
+import { card, openOwnPage, place, review } from './console-page.ts'
 import { begin, openPanel, setSpeed, test } from './stage.ts'
 
 // Each of the presenter’s scenarios, from its one click to what the audience sees.
@@ -118,7 +118,7 @@ const STORIES: Record<PlayedCode, ['Physical port' | 'Google Cloud partner', Sto
     async (page) => {
       await created(page)
       await setSpeed(page, '60×')
-      await page.getByRole('link', { name: 'Open the interconnect’s page' }).click()
+      await openOwnPage(page)
       await page.getByRole('button', { name: 'Remove this interconnect…' }).click()
       const name = await page.getByRole('heading', { level: 1 }).innerText()
       await page.getByLabel('Type its name to remove it').fill(name)
