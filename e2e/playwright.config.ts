@@ -14,11 +14,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // Three browsers, servers and all on two cores: patient, so that only what is wrong fails.
+  // Two browsers, servers and all on two cores: patient, so that only what is wrong fails.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // One more than cores: some stories wait, for what takes half a minute at Cloudflare.
-  workers: 3,
+  workers: 2,
   use: {
     // Set by the global setup, before any worker reads this.
     baseURL: process.env['CONSOLE_URL'] ?? '',

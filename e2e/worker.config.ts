@@ -13,7 +13,7 @@ const REST = [
   'loa.e2e.ts',
   'offline.e2e.ts',
   'order-physical.e2e.ts',
-  'order-states.e2e.ts',
+  'order-states.long.ts',
   'pairing-key.e2e.ts',
   'refusals.e2e.ts',
   'reload-and-back.e2e.ts',
