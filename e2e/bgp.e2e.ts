@@ -254,11 +254,11 @@ stagedTest(
     // Nobody has to look: the console reads the list by itself, a moment from now.
     stage.leap(16 * 60_000)
     const alert = bgpCard(page).getByRole('alert')
+    const told = `“${conduit_name}” was given up, and may exist after all`
     await expect(async () => {
       await page.reload()
-      const told = `“${conduit_name}” was given up, and may exist after all`
       await expect(alert).toContainText(told, { timeout: 3_000 })
-    }).toPass()
+    }).toPass({ timeout: 15_000 })
 
     await bgpCard(page)
       .getByRole('button', { name: `Remove… ${conduit_name}` })
