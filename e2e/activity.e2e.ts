@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from 'playwright/test'
-import { expectNothingFound } from './axe.ts'
 import { card, freeSlot, orderPartner, orderPort, ordersOf, pairingKey, uuid } from './console-page.ts'
 import { test } from './console-test.ts'
 
@@ -99,13 +98,4 @@ test('shows older entries when asked to, exports them all, and narrows by state 
   await page.getByRole('link', { name: 'Activity', exact: true }).click()
   await expect(page.getByRole('searchbox', { name: 'Who' })).toHaveValue('')
   await expect(page.getByLabel('The order is now')).toHaveValue('')
-})
-
-test('axe finds nothing in the activity in either theme, on a phone too', async ({ page, account }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await orderPartner(page, account, { pairingKey: pairingKey(), bandwidth: '1G' })
-  await expect(card(page, 'Interconnect')).toBeVisible()
-  await page.goto(`/activity?account=${account}`)
-  await expect(entries(page)).toHaveCount(1 + 3)
-  await expectNothingFound(page)
 })

@@ -285,6 +285,15 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the activity',
+    async open(page, account) {
+      await orderPartner(page, account, { pairingKey: pairingKey(), bandwidth: '1G' })
+      await expect(card(page, 'Interconnect')).toBeVisible()
+      await page.goto(`/activity?account=${account}`)
+      await expect(page.getByRole('table', { name: 'Activity' }).getByRole('row')).toHaveCount(1 + 3)
+    },
+  },
+  {
     name: 'an account that is none',
     async open(page) {
       await page.goto('/?account=nonsense')
