@@ -27,6 +27,11 @@ const foundOnceFaster: Story = async (page) => {
   await expect(card(page, 'Interconnect')).toContainText('de000000')
 }
 
+const foundAfterDoubt: Story = async (page) => {
+  await inDoubt(page)
+  await foundOnceFaster(page)
+}
+
 const created: Story = async (page) => {
   await review(page)
   await place(page)
@@ -45,13 +50,7 @@ const STORIES: Record<PlayedCode, ['Physical port' | 'Google Cloud partner', Sto
       await foundOnceFaster(page)
     },
   ],
-  'late-in-the-list': [
-    'Physical port',
-    async (page) => {
-      await inDoubt(page)
-      await foundOnceFaster(page)
-    },
-  ],
+  'late-in-the-list': ['Physical port', foundAfterDoubt],
   'permission-missing': ['Google Cloud partner', rejected('Magic WAN Write or Magic Transit Write')],
   'rate-limited': ['Google Cloud partner', rejected('rate limit is used up')],
   'goes-down': [
@@ -88,13 +87,7 @@ const STORIES: Record<PlayedCode, ['Physical port' | 'Google Cloud partner', Sto
   ],
   'bad-speed': ['Google Cloud partner', rejected('Bandwidth 1G is not available in this region')],
   'used-key': ['Google Cloud partner', rejected('Pairing key has already been used')],
-  'fault-after-creating': [
-    'Physical port',
-    async (page) => {
-      await inDoubt(page)
-      await foundOnceFaster(page)
-    },
-  ],
+  'fault-after-creating': ['Physical port', foundAfterDoubt],
   'fault-before-creating': ['Google Cloud partner', inDoubt],
   conflict: ['Google Cloud partner', inDoubt],
   'html-answer': ['Google Cloud partner', inDoubt],
