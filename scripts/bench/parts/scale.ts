@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright'
 import { startConsole } from '../../../src/node.ts'
 import { readConfig } from '../../../src/proxy/config.ts'
+import { SPECIAL_ACCOUNTS } from '../../../src/simulator/special-accounts.ts'
 import { findOrInstallBrowser } from '../../browser.ts'
 import { buildWhenStale } from '../../build-when-stale.ts'
 import { ACCOUNT } from '../measured-process.ts'
@@ -34,7 +35,7 @@ interface BigScreen {
 const SCREENS: readonly BigScreen[] = [
   {
     name: '10,000 interconnects',
-    account: { ending: '0010000', holds: 'interconnects' },
+    account: { ending: SPECIAL_ACCOUNTS.manyInterconnects.ending, holds: 'interconnects' },
     address: '/?',
     complete: /^All 10,000, 1–25 shown$/,
     field: 'Filter by name, label, place, kind or speed',
@@ -42,7 +43,7 @@ const SCREENS: readonly BigScreen[] = [
   },
   {
     name: '5,000 slots',
-    account: { ending: '0005000', holds: 'slots' },
+    account: { ending: SPECIAL_ACCOUNTS.manySlots.ending, holds: 'slots' },
     address: '/new?kind=direct&',
     complete: /^3,\d{3} free slots in/,
     field: 'Search by city, facility, address or site',
@@ -125,16 +126,15 @@ async function addressOf({ address, account }: BigScreen, demo: string, live: st
   if (account === undefined) return `${live}${address}account=${ACCOUNT}`
   const { ending, holds } = account
   const fresh = randomBytes(16).toString('hex').slice(0, -ending.length) + ending
-  const answer = await ask(`${demo}/api/accounts/${fresh}/${holds}`)
-  if (!answer.ok) throw new Error(`The demo answers ${answer.status}.`)
+  await ask(`${demo}/api/accounts/${fresh}/${holds}`)
   return `${demo}${address}account=${fresh}`
 }
 
-/** Asks as the application does, and reads the answer to its end. */
-async function ask(url: string): Promise<Response> {
+/** Asks as the application does, and reads the answer to its end. @throws Error for any answer but a 200, which would be a quick one */
+async function ask(url: string): Promise<void> {
   const answer = await fetch(url, { headers: { 'X-Console': '1' } })
   await answer.arrayBuffer()
-  return answer
+  if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}.`)
 }
 
 /** For how long at most the console, which runs in this process, does nothing else, in milliseconds. */
