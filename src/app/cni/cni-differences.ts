@@ -1,6 +1,6 @@
 import type { Cni } from '../../contract/cni.ts'
+import { withCommas } from '../ui/with-commas.ts'
 import { type CniInput, inputOf, typedAsn, typedPrefixes } from './cni-input.ts'
-import { inBytes } from './cni-words.ts'
 
 /** What somebody changed on a CNI, one sentence each: `MTU: 1,500, now 1,476`. */
 export function differencesBetween(before: Cni, now: Cni): string[] {
@@ -26,7 +26,7 @@ function linesOf({ magic, bgp }: Cni): Record<string, string> {
   return {
     'Conduit name': magic.conduit_name,
     Description: magic.description,
-    MTU: inBytes(magic.mtu),
+    MTU: withCommas(magic.mtu),
     'Your ASN': bgp ? String(bgp.customer_asn) : '',
     'Extra prefixes': bgp?.extra_prefixes.join(' ') ?? '',
     'MD5 key': bgp?.md5 === 'set' ? 'set' : '',

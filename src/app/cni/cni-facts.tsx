@@ -1,6 +1,7 @@
 import type { Cni, CreateCni } from '../../contract/cni.ts'
 import { type Fact, Mono } from '../ui/facts.tsx'
-import { inBytes, modeInWords } from './cni-words.ts'
+import { withCommas } from '../ui/with-commas.ts'
+import { modeInWords } from './cni-words.ts'
 import { asnInWords } from './read-asn.ts'
 
 /** What is set on a CNI, one line each. */
@@ -37,7 +38,7 @@ export function plannedFacts({ interconnect, magic, bgp }: CreateCni): Fact[] {
 }
 
 function mtuInWords(mtu: number): string {
-  return `${inBytes(mtu)} bytes`
+  return `${withCommas(mtu)} bytes`
 }
 
 function sessionFacts(bgp: { customer_asn: number; extra_prefixes: readonly string[] }): Fact[] {

@@ -1,10 +1,5 @@
 import type { Cni, CniCreation } from '../../contract/cni.ts'
 
-/** A number of bytes as people read it: `1,500`. */
-export function inBytes(value: number): string {
-  return value.toLocaleString('en')
-}
-
 /** What a CNI is called: its conduit name, or its id where Cloudflare gave it none. */
 export function nameOf({ id, magic }: Pick<Cni, 'id' | 'magic'>): string {
   return magic.conduit_name || id
@@ -41,7 +36,7 @@ export function creationInWords({ conduit_name, state, cni }: CniCreation): stri
  * nothing the newest of each name unless there is a CNI of that name by now.
  */
 export function shownCreations(creations: readonly CniCreation[], items: readonly Cni[]): CniCreation[] {
-  const newestFirst = creations.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+  const newestFirst = creations.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
   return newestFirst.filter((creation, index) => {
     if (creation.state === 'sending' || creation.state === 'unknown') return true
     if (creation.state === 'created') return false

@@ -1,9 +1,9 @@
 import { MTUS } from '../../contract/mtus.ts'
 import { controlClass } from '../ui/control-class.ts'
 import { Field } from '../ui/field.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import type { CniFormState } from './cni-form.ts'
 import { controlId } from './cni-input.ts'
-import { inBytes } from './cni-words.ts'
 
 export type MtuKind = keyof typeof MTUS
 
@@ -22,11 +22,13 @@ export function MtuField({ form, kind }: { form: CniFormState; kind: MtuKind }) 
       {(control) => (
         <select className={controlClass} {...control} {...form.register('mtu')}>
           {unlisted && (
-            <option value={present}>{inBytes(Number(present))}: set now, not one of the usual values</option>
+            <option value={present}>
+              {withCommas(Number(present))}: set now, not one of the usual values
+            </option>
           )}
           {MTUS[kind].map(({ value, means }) => (
             <option key={value} value={value}>
-              {inBytes(value)}: {means}
+              {withCommas(value)}: {means}
             </option>
           ))}
         </select>

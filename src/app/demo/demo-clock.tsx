@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { consoleNow } from '../api/console-clock.ts'
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+import { clockOf } from '../ui/times.ts'
 
 /** How often it is shown anew, in milliseconds. */
 const TICK_MS = 250
@@ -28,5 +27,5 @@ function subscribe(listener: () => void) {
 /** The time that it is in the demo, as it passes. */
 export function DemoClock() {
   const time = useSyncExternalStore(subscribe, () => shown)
-  return <time dateTime={new Date(time).toISOString()}>{clock.format(time)}</time>
+  return <time dateTime={new Date(time).toISOString()}>{clockOf(new Date(time), true)}</time>
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import type { CsvContext } from './list-csv.ts'
 import type { IndexedInterconnect } from './list-index.ts'
 
@@ -17,7 +18,7 @@ export function ExportList({ account, rows, labels, pairings }: ExportListProps)
     try {
       const { saveList } = await import('./save-list.ts')
       saveList(client, account, rows, { labels, pairings })
-      setSaid(`${rows.length.toLocaleString('en')} interconnects exported.`)
+      setSaid(`${withCommas(rows.length)} interconnects exported.`)
     } catch {
       setSaid('The file could not be made. Reload the page to try again.')
     }

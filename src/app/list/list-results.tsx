@@ -4,6 +4,7 @@ import type { Interconnect } from '../../contract/interconnect.ts'
 import { labelsQuery } from '../api/labels.ts'
 import { usePairings } from '../redundancy/use-pairings.ts'
 import { useAccount } from '../shell/account.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import { later } from '../ui/later.tsx'
 import { useDrawn } from '../ui/use-drawn.ts'
 import { ExportList } from './export-list.tsx'
@@ -122,10 +123,7 @@ export const ListResults = memo(function ListResults({ all, pairs, query, onChan
 
 /** How much is found, and which part of it is on this page. */
 function counted(found: number, all: number, begin: number, shown: number): string {
-  const of = found === all ? 'All' : `${found.toLocaleString('en')} of`
-  const part =
-    shown === found
-      ? ' shown'
-      : `, ${(begin + 1).toLocaleString('en')}–${(begin + shown).toLocaleString('en')} shown`
-  return `${of} ${all.toLocaleString('en')}${part}`
+  const of = found === all ? 'All' : `${withCommas(found)} of`
+  const part = shown === found ? ' shown' : `, ${withCommas(begin + 1)}–${withCommas(begin + shown)} shown`
+  return `${of} ${withCommas(all)}${part}`
 }

@@ -1,3 +1,4 @@
+import { withCommas } from '../ui/with-commas.ts'
 import type { ListChange, ListQuery } from './list-query.ts'
 
 interface NothingFoundProps {
@@ -17,7 +18,7 @@ export function NothingFound({ query: { text, kind, status }, total, onChange }:
         className="link min-h-6"
         onClick={() => onChange({ text: '', kind: '', status: '' })}
       >
-        Show all {total.toLocaleString('en')}
+        Show all {withCommas(total)}
       </button>
     </p>
   )

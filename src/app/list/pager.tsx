@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter'
 import { Link } from 'wouter'
+import { withCommas } from '../ui/with-commas.ts'
 import { writeListQuery } from './list-query.ts'
 
 interface PagerProps {
@@ -25,7 +26,7 @@ export function Pager({ page, pages, label, onTurn }: PagerProps) {
   return (
     <nav aria-label={label} className="flex flex-wrap items-center gap-2">
       <p className="text-small text-ink-soft">
-        Page {page.toLocaleString('en')} of {pages.toLocaleString('en')}
+        Page {withCommas(page)} of {withCommas(pages)}
       </p>
       {ways.map(({ name, to, wide }) => {
         const there = to >= 1 && to <= pages && to !== page

@@ -1,4 +1,5 @@
 import { Button } from '../ui/button.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import type { Found } from './filter.ts'
 import { useReadStatuses } from './use-read-statuses.ts'
@@ -26,8 +27,8 @@ export function StatusCoverage(props: StatusCoverageProps) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p role="status" className="text-small text-ink-soft">
           {unread === 0
-            ? `Status is known for all ${candidates.length.toLocaleString('en')} rows.`
-            : `Status is known for ${statusKnown.toLocaleString('en')} of ${candidates.length.toLocaleString('en')} rows; ${fates[others]}.`}
+            ? `Status is known for all ${withCommas(candidates.length)} rows.`
+            : `Status is known for ${withCommas(statusKnown)} of ${withCommas(candidates.length)} rows; ${fates[others]}.`}
         </p>
         {(unread > 0 || isReading) && (
           <Button

@@ -15,6 +15,7 @@ import { usePairs } from '../list/use-pairs.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Page } from '../shell/page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import { RefreshIcon } from '../ui/icons.tsx'
 import { later } from '../ui/later.tsx'
 import { Moment } from '../ui/moment.tsx'
@@ -55,7 +56,7 @@ export function ListPage() {
           <span className="block text-small">
             {list.data ? (
               <>
-                {all.length.toLocaleString('en')}
+                {withCommas(all.length)}
                 <span className="max-sm:sr-only"> in {account.name}</span>. Checked{' '}
                 <Moment at={list.data.checkedAt} />.
               </>

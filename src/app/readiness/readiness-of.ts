@@ -1,4 +1,5 @@
 import type { Session } from '../../contract/session.ts'
+import { dayOf } from '../ui/times.ts'
 
 /** How one need stands; `you` is one that the console cannot see. */
 export type NeedState = 'good' | 'bad' | 'unsure' | 'reading' | 'you'
@@ -56,17 +57,11 @@ export function readinessOf(
 /** A credential that ends within this time is worth a warning: a new one may take somebody else to make. */
 const ENDS_SOON_MS = 14 * 24 * 60 * 60 * 1000
 
-/** As “3 March 2027”. Its formatter is made when it is needed: the first of a page takes as long as all that its script begins with. */
-function dayOf(time: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-  return day.format(new Date(time))
-}
-
 function credentialNeed({ scheme, status, expiresAt }: Session['credential'], now: number): Need {
   const title = 'Credential'
   const name = scheme === 'key' ? 'Global API key' : 'API token'
   const endsInMs = expiresAt === undefined ? Infinity : Date.parse(expiresAt) - now
-  const ends = expiresAt === undefined ? '' : dayOf(expiresAt)
+  const ends = expiresAt === undefined ? '' : dayOf(new Date(expiresAt), true)
   // Upstream’s word may be a minute old, and a page stays open.
   if (status === 'expired' || endsInMs <= 0) {
     const since = ends === '' ? '' : ` on ${ends}`

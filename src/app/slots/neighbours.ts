@@ -1,4 +1,5 @@
 import type { Slot } from '../../contract/slot.ts'
+import { compareText } from './compare-text.ts'
 import { facilityKey, megabits } from './places.ts'
 import { slotState } from './slot-state.ts'
 
@@ -28,7 +29,7 @@ export function neighboursOf(
       (one, other) =>
         Number(other.sameFacility) - Number(one.sameFacility) ||
         speedGap(one.slot.speed, wanted) - speedGap(other.slot.speed, wanted) ||
-        one.slot.id.localeCompare(other.slot.id),
+        compareText(one.slot.id, other.slot.id),
     )
     .filter(({ slot }) => {
       const kind = [facilityKey(slot), slot.speed, slot.ccr_device_name].join('\n')

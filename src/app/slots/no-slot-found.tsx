@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { inWords } from '../../contract/bandwidths.ts'
 import { Button } from '../ui/button.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import { siteInWords } from './sites.ts'
 import type { SlotIndex, SlotQuery } from './slot-index.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -40,8 +41,8 @@ export function NoSlotFound({ query, index, onChange }: NoSlotFoundProps) {
         )}
         {nearby.map(({ site, kilometres, free }) => (
           <Button key={site} size="small" onClick={() => onChange({ ...query, text: site })}>
-            {siteInWords(site)},{' '}
-            {kilometres < 20 ? 'close by' : `about ${kilometres.toLocaleString('en')} km away`}: {free} free
+            {siteInWords(site)}, {kilometres < 20 ? 'close by' : `about ${withCommas(kilometres)} km away`}:{' '}
+            {free} free
           </Button>
         ))}
         <Button size="small" variant="quiet" onClick={() => onChange(everything)}>

@@ -1,4 +1,5 @@
 import type { Slot } from '../../contract/slot.ts'
+import { compareText } from './compare-text.ts'
 
 /** Names a facility: two of one name at different addresses or sites are two. */
 export function facilityKey({ site, facility }: Slot): string {
@@ -24,5 +25,5 @@ export function megabits(speed: string): number | undefined {
 
 /** Slower first; what is no speed that the console can read comes last. */
 export function compareSpeeds(one: string, other: string): number {
-  return (megabits(one) ?? Infinity) - (megabits(other) ?? Infinity) || one.localeCompare(other)
+  return (megabits(one) ?? Infinity) - (megabits(other) ?? Infinity) || compareText(one, other)
 }

@@ -2,6 +2,7 @@ import { inWords } from '../../contract/bandwidths.ts'
 import type { Slot } from '../../contract/slot.ts'
 import { type PairRank, pairRank } from '../redundancy/pair-rank.ts'
 import type { PairTarget } from '../redundancy/pair-target.ts'
+import { compareText } from './compare-text.ts'
 import { fold, wordsOf } from './fold.ts'
 import { compareSpeeds, countDevices, facilityKey } from './places.ts'
 import { siteOf } from './sites.ts'
@@ -88,11 +89,6 @@ function placeOf(key: string, inside: readonly Slot[], partner: Partner | undefi
       '\n',
     ),
   }
-}
-
-// Not localeCompare, which costs many times as much; what is compared is folded already.
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }
 
 /** Those in which every word of the text occurs somewhere, in the index’s order. */

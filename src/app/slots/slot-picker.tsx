@@ -7,6 +7,7 @@ import { useRefresh } from '../api/use-refresh.ts'
 import { useAskedPair } from '../redundancy/use-redundancy.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Button } from '../ui/button.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import { RefreshIcon } from '../ui/icons.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -119,14 +120,14 @@ function usePartner(): Partner | undefined {
 
 function counted(free: number, total: number): string {
   const slots = (count: number) => (count === 1 ? 'slot' : 'slots')
-  const freeOnes = free.toLocaleString('en')
+  const freeOnes = withCommas(free)
   return total === free
     ? `${freeOnes} free ${slots(free)}`
-    : `${freeOnes} free of ${total.toLocaleString('en')} ${slots(total)}`
+    : `${freeOnes} free of ${withCommas(total)} ${slots(total)}`
 }
 
 function places({ facilityCount, siteCount }: { facilityCount: number; siteCount: number }): string {
-  const facilities = facilityCount === 1 ? '1 facility' : `${facilityCount.toLocaleString('en')} facilities`
+  const facilities = facilityCount === 1 ? '1 facility' : `${withCommas(facilityCount)} facilities`
   return siteCount === 1 ? facilities : `${facilities} at ${siteCount} sites`
 }
 
@@ -156,7 +157,7 @@ function Freshness({ account, checkedAt }: { account: string; checkedAt: string 
 }
 
 function readSoFar(count = 0): string {
-  return count === 0 ? 'Reading…' : `Reading… ${count.toLocaleString('en')} so far`
+  return count === 0 ? 'Reading…' : `Reading… ${withCommas(count)} so far`
 }
 
 /** A function that never changes and always calls the newest, so that thousands of rows need not be drawn again. */

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Slot } from '../../contract/slot.ts'
 import { Button } from '../ui/button.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import { InfoIcon } from '../ui/icons.tsx'
 import type { FacilityGroup, GroupedSlots, SiteGroup } from './group-slots.ts'
 import { siteOf } from './sites.ts'
@@ -35,7 +36,7 @@ export function SlotResults({ grouped, hidden, onMore, list, ...places }: SlotRe
             Show more
           </Button>
           <span className="text-small text-ink-soft">
-            {hidden.toLocaleString('en')} more. A word in the search finds them sooner.
+            {withCommas(hidden)} more. A word in the search finds them sooner.
           </span>
         </div>
       )}

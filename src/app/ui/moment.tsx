@@ -1,23 +1,5 @@
 import { useNow } from './now.ts'
-
-const clock = onceMade(() => new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }))
-const clockWithSeconds = onceMade(
-  () => new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
-)
-const date = onceMade(() => new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' }))
-const full = onceMade(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' }))
-
-// The first of a page takes as long to make as all else that its script begins with, and so has a turn of its own.
-setTimeout(clock)
-
-function onceMade(make: () => Intl.DateTimeFormat): () => Intl.DateTimeFormat {
-  let made: Intl.DateTimeFormat | undefined
-  return () => (made ??= make())
-}
-
-function isToday(time: Date, now: number): boolean {
-  return time.toDateString() === new Date(now).toDateString()
-}
+import { clockOf, dayOf } from './times.ts'
 
 interface MomentProps {
   /** ISO 8601. */
@@ -26,14 +8,15 @@ interface MomentProps {
   seconds?: boolean
 }
 
-/** A time in the reader's zone and manner: only the clock for today, with the date for other days. */
-export function Moment({ at, seconds = false }: MomentProps) {
-  const now = useNow()
+/** A time in the reader’s zone: only the clock for today, with the date for other days, and the year for other years. */
+export function Moment({ at, seconds }: MomentProps) {
+  const now = new Date(useNow()())
   const time = new Date(at)
-  const hour = (seconds ? clockWithSeconds : clock)().format(time)
+  const clock = clockOf(time, seconds)
+  const isToday = time.toDateString() === now.toDateString()
   return (
-    <time dateTime={at} title={full().format(time)}>
-      {isToday(time, now()) ? hour : `${date().format(time)}, ${hour}`}
+    <time dateTime={at} title={String(time)}>
+      {isToday ? clock : `${dayOf(time, time.getFullYear() !== now.getFullYear())}, ${clock}`}
     </time>
   )
 }
