@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useEffect } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { isShell } from '../../contract/first-page.ts'
 import { sessionQuery } from '../api/session.ts'
@@ -45,10 +45,12 @@ export function Shell(props: ShellProps) {
 
 function Surroundings({ begun, children }: ShellProps) {
   const session = useQuery(sessionQuery)
+  // All of a screen is drawn anew once it is known for whom: a little at a time, not all at once.
+  const known = useDeferredValue(session.data)
   const [path, navigate] = useLocation()
   const [search, setSearch] = useSearchParams()
   const asked = search.get('account')
-  const resolved = session.data && resolveAccount(session.data, asked)
+  const resolved = known && resolveAccount(known, asked)
   const unnamed = resolved?.ok && !resolved.named ? resolved.account.id : undefined
 
   useEffect(() => {
@@ -59,12 +61,25 @@ function Surroundings({ begun, children }: ShellProps) {
   }, [unnamed, path, navigate])
 
   // A link for the demo's stage: here there is none, so the address does not pretend otherwise.
-  const offStage = session.data?.mode === 'live' && search.has('scenario')
+  const offStage = known?.mode === 'live' && search.has('scenario')
   useEffect(() => {
     if (offStage) setSearch(withoutScenario, { replace: true })
   }, [offStage, setSearch])
 
-  if (session.isPending) {
+  if (!known && session.error) {
+    return (
+      <Frame header={<HeaderSkeleton />}>
+        <Page title="The console cannot be shown">
+          <ProblemNotice
+            problem={session.error.problem}
+            onRetry={() => void session.refetch()}
+            role="alert"
+          />
+        </Page>
+      </Frame>
+    )
+  }
+  if (!known) {
     return (
       <Frame header={<HeaderSkeleton />} demo={begun.mode === 'demo'}>
         <Reading what="your session" />
@@ -81,25 +96,12 @@ function Surroundings({ begun, children }: ShellProps) {
       </Frame>
     )
   }
-  if (!session.data) {
-    return (
-      <Frame header={<HeaderSkeleton />}>
-        <Page title="The console cannot be shown">
-          <ProblemNotice
-            problem={session.error.problem}
-            onRetry={() => void session.refetch()}
-            role="alert"
-          />
-        </Page>
-      </Frame>
-    )
-  }
-  const demo = session.data.mode === 'demo'
+  const demo = known.mode === 'demo'
   if (!resolved?.ok) {
     return (
       <Frame header={<HeaderSkeleton />} demo={demo}>
         <Suspense>
-          <NoAccount why={resolved?.why ?? 'none'} asked={asked} accounts={session.data.accounts} />
+          <NoAccount why={resolved?.why ?? 'none'} asked={asked} accounts={known.accounts} />
         </Suspense>
       </Frame>
     )
@@ -108,13 +110,13 @@ function Surroundings({ begun, children }: ShellProps) {
     <AccountProvider
       key={resolved.account.id}
       account={resolved.account}
-      session={session.data}
-      inUrl={asked !== null || session.data.accounts.length > 1}
+      session={known}
+      inUrl={asked !== null || known.accounts.length > 1}
     >
-      <Frame header={<Header />} demo={demo} presenter={session.data.writing === 'allowed'}>
-        {session.data.writing !== 'allowed' && (
+      <Frame header={<Header />} demo={demo} presenter={known.writing === 'allowed'}>
+        {known.writing !== 'allowed' && (
           <Suspense>
-            <ReadOnlyNotice session={session.data} />
+            <ReadOnlyNotice session={known} />
           </Suspense>
         )}
         <ErrorBoundary key={path}>{children}</ErrorBoundary>
