@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../slots/fold.ts'
+import { inSlices } from '../ui/in-slices.ts'
 import type { IndexedInterconnect, Labels } from './list-index.ts'
 import type { ListQuery } from './list-query.ts'
 
@@ -84,20 +85,7 @@ function foldedOf(labels: Labels): ReadonlyMap<string, string> | undefined {
   return made
 }
 
-/** So long is worked at a time, in milliseconds: a key that is pressed meanwhile does not wait. */
-const SLICE_MS = 5
-
-/** Makes all ready ahead of the first search, a slice at a time. @param signal ends it */
-export async function prepareSearch(
-  index: readonly IndexedInterconnect[],
-  signal: AbortSignal,
-): Promise<void> {
-  let begun = performance.now()
-  for (const entry of index) {
-    searchedOf(entry)
-    if (performance.now() - begun < SLICE_MS) continue
-    await new Promise((resolve) => setTimeout(resolve))
-    if (signal.aborted) return
-    begun = performance.now()
-  }
+/** Makes all ready ahead of the first search. @param signal ends it */
+export function prepareSearch(index: readonly IndexedInterconnect[], signal: AbortSignal): Promise<void> {
+  return inSlices(index, searchedOf, signal)
 }

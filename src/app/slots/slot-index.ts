@@ -2,6 +2,7 @@ import { inWords } from '../../contract/bandwidths.ts'
 import type { Slot } from '../../contract/slot.ts'
 import { type PairRank, pairRank } from '../redundancy/pair-rank.ts'
 import type { PairTarget } from '../redundancy/pair-target.ts'
+import { inSlices } from '../ui/in-slices.ts'
 import { compareText } from './compare-text.ts'
 import { fold, wordsOf } from './fold.ts'
 import { compareSpeeds, countDevices, facilityKey } from './places.ts'
@@ -14,11 +15,11 @@ export interface IndexedSlot {
   facility: string
   /** How well it would back up the port that a pair is looked for; undefined where none is. */
   rank: PairRank | undefined
-  /** All that a search looks at, folded. */
-  text: string
+  /** The words of its facility, folded. */
+  words: string
 }
 
-/** An account’s slots made ready to be searched with every key press: folded and put in order once. */
+/** An account’s slots, put in order once and not with every key press. */
 export interface SlotIndex {
   /** By city, facility and speed; where a pair is looked for, the port’s own site and what backs it up best come first. */
   slots: readonly IndexedSlot[]
@@ -45,9 +46,8 @@ export function indexSlots(slots: readonly Slot[], account: string, partner?: Pa
   const byFacility = Map.groupBy(slots, facilityKey)
   const bySite = Map.groupBy(slots, ({ site }) => site)
   const speeds = [...new Set(slots.map(({ speed }) => speed))].toSorted(compareSpeeds)
-  // Thousands of slots have one of a few speeds: each is read and put in words once.
+  // Thousands of slots have one of a few speeds: each is read once.
   const speedOrder = new Map(speeds.map((speed, order) => [speed, order]))
-  const speedWords = new Map(speeds.map((speed) => [speed, `${fold(speed)} ${fold(inWords(speed))}`]))
   const orderOf = ({ slot }: IndexedSlot) => speedOrder.get(slot.speed) ?? speeds.length
   const compareInside = (one: IndexedSlot, other: IndexedSlot) =>
     (one.rank ?? 0) - (other.rank ?? 0) ||
@@ -59,10 +59,7 @@ export function indexSlots(slots: readonly Slot[], account: string, partner?: Pa
     state: slotState(slot, account),
     facility,
     rank: partner && pairRank(slot, partner),
-    // Joined rather than added up: a text that is still in pieces would be put together by the first key press.
-    text: [words, speedWords.get(slot.speed), fold(slot.ccr_device_name ?? ''), slot.id.toLowerCase()].join(
-      ' ',
-    ),
+    words,
   })
   const places = [...byFacility].map(([key, inside]) => ({ key, inside, ...placeOf(key, inside, partner) }))
   return {
@@ -98,6 +95,40 @@ export function searchSlots({ slots }: SlotIndex, { text, speed, occupiedToo }: 
     (indexed) =>
       (occupiedToo || indexed.state === 'free') &&
       (speed === '' || indexed.slot.speed === speed) &&
-      words.every((word) => indexed.text.includes(word)),
+      words.every((word) => searchedOf(indexed).includes(word)),
   )
+}
+
+const speedsInWords = new Map<string, string>()
+
+/** A speed as people may write it, folded. There are a few, of thousands of slots. */
+function speedInWords(speed: string): string {
+  const known = speedsInWords.get(speed)
+  if (known !== undefined) return known
+  const made = `${fold(speed)} ${fold(inWords(speed))}`
+  speedsInWords.set(speed, made)
+  return made
+}
+
+const searched = new WeakMap<IndexedSlot, string>()
+
+/** All that a search looks at of a slot, folded once. */
+function searchedOf(indexed: IndexedSlot): string {
+  const known = searched.get(indexed)
+  if (known !== undefined) return known
+  const { slot, words } = indexed
+  // Joined rather than added up: a text that is still in pieces would be put together by the first key press.
+  const made = [
+    words,
+    speedInWords(slot.speed),
+    fold(slot.ccr_device_name ?? ''),
+    slot.id.toLowerCase(),
+  ].join(' ')
+  searched.set(indexed, made)
+  return made
+}
+
+/** Makes all ready ahead of the first search. @param signal ends it */
+export function prepareSearch({ slots }: SlotIndex, signal: AbortSignal): Promise<void> {
+  return inSlices(slots, searchedOf, signal)
 }

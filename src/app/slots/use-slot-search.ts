@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Slot } from '../../contract/slot.ts'
 import { useDrawn } from '../ui/use-drawn.ts'
 import { groupSlots } from './group-slots.ts'
-import { indexSlots, type Partner, type SlotQuery, searchSlots } from './slot-index.ts'
+import { indexSlots, type Partner, prepareSearch, type SlotQuery, searchSlots } from './slot-index.ts'
 
 /** So many slots are drawn: what is drawn is what a key press costs. */
 const SHOWN_AT_ONCE = 40
@@ -13,6 +13,11 @@ export function useSlotSearch(slots: readonly Slot[], account: string, partner: 
   const [query, setQuery] = useState(everything)
   const [most, setMost] = useState(SHOWN_AT_ONCE)
   const index = useMemo(() => indexSlots(slots, account, partner), [slots, account, partner])
+  useEffect(() => {
+    const left = new AbortController()
+    void prepareSearch(index, left.signal)
+    return () => left.abort()
+  }, [index])
   const asked = useDeferredValue(query)
   const found = useMemo(() => searchSlots(index, asked), [index, asked])
   const drawn = Math.min(most, useDrawn(most))

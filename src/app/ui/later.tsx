@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useEffect, useState } from 'react'
+import { type ComponentType, lazy, startTransition, useEffect, useState } from 'react'
 
 /** A component whose script is fetched when it is first shown, or when {@link load} asks for it before. */
 export type Later<Props> = ComponentType<Props> & {
@@ -40,7 +40,7 @@ export function additionOf<Part>(
       if (!wanted || part) return
       async function load() {
         fetched = await fetchScript().catch(() => null)
-        setPart(() => fetched)
+        startTransition(() => setPart(() => fetched))
       }
       void load()
     }, [wanted, part])
