@@ -1,4 +1,5 @@
 import type { Clock } from '../contract/clock.ts'
+import { jsonInLines } from './json-in-lines.ts'
 
 /** A value and when upstream told it, in milliseconds since the epoch. */
 export interface Reading<Value> {
@@ -82,7 +83,7 @@ export function createReadCache(clock: Clock): ReadCache {
         reading: read().then(
           (value) => {
             const at = clock.now()
-            const json = JSON.stringify(value)
+            const json = jsonInLines(value)
             const text = textOf ? textOf(value) : json
             entry.since = known?.text === text ? known.since : at
             entry.text = text

@@ -3,6 +3,7 @@ import type { Interconnect } from '../contract/interconnect.ts'
 import type { Slot } from '../contract/slot.ts'
 import type { Status } from '../contract/status.ts'
 import type { Orders } from './orders/create-orders.ts'
+import { jsonInLines } from './json-in-lines.ts'
 import { createReadCache, type Freshness, type SharedReading } from './read-cache.ts'
 import { createRecentRemovals } from './removal/recent-removals.ts'
 import { createStatusPace } from './status-pace.ts'
@@ -58,7 +59,7 @@ export function createSharedReads({
       const visible = removals.visible(account, reading.value)
       return visible === reading.value
         ? reading
-        : { value: visible, at: reading.at, json: JSON.stringify(visible) }
+        : { value: visible, at: reading.at, json: jsonInLines(visible) }
     },
     getInterconnect: (account: string, name: string, fresh: boolean): Promise<SharedReading<Interconnect>> =>
       cache.share(

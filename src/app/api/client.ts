@@ -1,6 +1,7 @@
 import type { Problem } from '../../contract/problem.ts'
 import { learnConsoleTime } from './console-clock.ts'
 import { takeEarly } from './early.ts'
+import { jsonOf } from './json-of.ts'
 import { accountPath } from './paths.ts'
 import { ProblemError, signedOut, unreachable, unreadable } from './problem-error.ts'
 
@@ -89,14 +90,6 @@ async function send(path: string, { method = 'GET', body, headers, fresh, signal
 
 function isPlainRead({ method = 'GET', fresh = false }: RequestOptions): boolean {
   return method === 'GET' && !fresh
-}
-
-async function jsonOf(response: Response): Promise<unknown> {
-  try {
-    return await response.json()
-  } catch {
-    return undefined
-  }
 }
 
 function isProblem(answer: unknown): answer is Problem {

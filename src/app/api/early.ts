@@ -1,5 +1,6 @@
 import type { Start, StartAnswer } from '../../contract/start.ts'
 import { learnConsoleTime } from './console-clock.ts'
+import { jsonOf } from './json-of.ts'
 
 declare global {
   interface Window {
@@ -51,7 +52,7 @@ async function readStart(start: Promise<Response>): Promise<Map<string, StartAns
   try {
     const response = await start
     if (!response.ok) return new Map()
-    const { answers: all } = (await response.json()) as Start // this page and the proxy are one build
+    const { answers: all } = (await jsonOf(response)) as Start // this page and the proxy are one build
     learnConsoleTime(response.headers.get('X-Console-Time'))
     come = new Map(all.map((answer) => [answer.path, answer]))
     setTimeout(() => come?.clear(), SERVE_FOR_MS)

@@ -1,5 +1,5 @@
+import { inSlices } from '../api/in-slices.ts'
 import { fold, wordsOf } from '../slots/fold.ts'
-import { inSlices } from '../ui/in-slices.ts'
 import type { IndexedInterconnect, Labels } from './list-index.ts'
 import type { ListQuery } from './list-query.ts'
 

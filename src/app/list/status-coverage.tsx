@@ -1,6 +1,6 @@
 import { Button } from '../ui/button.tsx'
-import { withCommas } from '../ui/with-commas.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import type { Found } from './filter.ts'
 import { useReadStatuses } from './use-read-statuses.ts'
 

@@ -15,12 +15,12 @@ import { usePairs } from '../list/use-pairs.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Page } from '../shell/page.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
-import { withCommas } from '../ui/with-commas.ts'
 import { RefreshIcon } from '../ui/icons.tsx'
 import { later } from '../ui/later.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Reading, Skeleton } from '../ui/skeleton.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 
 const EmptyList = later(() => import('../list/empty-list.tsx').then((part) => part.EmptyList))
 const nothing: never[] = []

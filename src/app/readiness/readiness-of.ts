@@ -61,7 +61,7 @@ function credentialNeed({ scheme, status, expiresAt }: Session['credential'], no
   const title = 'Credential'
   const name = scheme === 'key' ? 'Global API key' : 'API token'
   const endsInMs = expiresAt === undefined ? Infinity : Date.parse(expiresAt) - now
-  const ends = expiresAt === undefined ? '' : dayOf(new Date(expiresAt), true)
+  const ends = expiresAt === undefined ? '' : dayOf(new Date(expiresAt))
   // Upstream’s word may be a minute old, and a page stays open.
   if (status === 'expired' || endsInMs <= 0) {
     const since = ends === '' ? '' : ` on ${ends}`

@@ -8,15 +8,15 @@ interface MomentProps {
   seconds?: boolean
 }
 
-/** A time in the reader’s zone: only the clock for today, with the date for other days, and the year for other years. */
+/** A time in the reader’s zone: only the clock for today, with the date for other days. */
 export function Moment({ at, seconds }: MomentProps) {
-  const now = new Date(useNow()())
+  const now = useNow()
   const time = new Date(at)
   const clock = clockOf(time, seconds)
-  const isToday = time.toDateString() === now.toDateString()
+  const isToday = time.toDateString() === new Date(now()).toDateString()
   return (
     <time dateTime={at} title={String(time)}>
-      {isToday ? clock : `${dayOf(time, time.getFullYear() !== now.getFullYear())}, ${clock}`}
+      {isToday ? clock : `${dayOf(time)}, ${clock}`}
     </time>
   )
 }

@@ -6,8 +6,8 @@ export function clockOf(time: Date, seconds = false): string {
   return time.toTimeString().slice(0, seconds ? 8 : 5)
 }
 
-/** As `28 Nov`, or `28 Nov 2026` with the year. */
-export function dayOf(time: Date, year = false): string {
-  const [, month, day, ...years] = time.toDateString().split(' ')
-  return [Number(day), month, ...(year ? years : [])].join(' ')
+/** As `28 Nov 2026`. */
+export function dayOf(time: Date): string {
+  const [, month, day, year] = time.toDateString().split(' ')
+  return `${Number(day)} ${month} ${year}`
 }

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { AccountTag } from '../../contract/account.ts'
 import type { Session } from '../../contract/session.ts'
-import type { Start, StartAnswer } from '../../contract/start.ts'
+import type { StartAnswer } from '../../contract/start.ts'
 import { z } from '../../contract/zod.ts'
+import { answerWithJson } from '../answer-json.ts'
 import { parse } from '../parse-request.ts'
 import type { ConsoleEnv } from './console-env.ts'
 
@@ -20,6 +21,9 @@ const FIRST_READS: readonly [screen: RegExp, reads: (part: string) => readonly s
   [/^\/interconnects\/([^/]+)$/, (name) => [`interconnects/${name}`, `interconnects/${name}/status`]],
 ]
 
+/** A {@link StartAnswer} whose body is still JSON: one of a long list has been made once, for everybody. */
+type Answer = Omit<StartAnswer, 'body'> & { json: string }
+
 /**
  * `GET /api/start`: the session and what the screen reads first, in one round trip, so that neither waits for the other nor
  * for the application’s script.
@@ -32,7 +36,7 @@ export function startRoutes(call: (request: Request) => Response | Promise<Respo
     const of = accountOf(session, account)
     const reads = of === undefined ? [] : firstReads(screen).map((path) => `/api/accounts/${of}/${path}`)
     const answers = await Promise.all(reads.map((path) => answerOf(context, call, path)))
-    return context.json({ answers: [session, ...answers] } satisfies Start)
+    return answerWithJson(context, `{"answers":[${[session, ...answers].map(inJson).join(',')}]}`)
   })
 }
 
@@ -45,16 +49,20 @@ function firstReads(screen: string): readonly string[] {
 }
 
 /** The account that the screen is about: the named one, or the first that the session knows. */
-function accountOf({ status, body }: StartAnswer, named: string | undefined): string | undefined {
+function accountOf({ status, json }: Answer, named: string | undefined): string | undefined {
   if (named !== undefined) return AccountTag.safeParse(named).data
-  return status === 200 ? (body as Session).accounts[0]?.id : undefined // the session’s own route has just said it
+  return status === 200 ? (JSON.parse(json) as Session).accounts[0]?.id : undefined // the session’s own route has just said it
 }
 
 async function answerOf(
   { req }: Context,
   call: (request: Request) => Response | Promise<Response>,
   path: string,
-): Promise<StartAnswer> {
+): Promise<Answer> {
   const response = await call(new Request(new URL(path, req.url), { headers: req.raw.headers }))
-  return { path, status: response.status, body: await response.json() }
+  return { path, status: response.status, json: await response.text() }
+}
+
+function inJson({ path, status, json }: Answer): string {
+  return `{"path":${JSON.stringify(path)},"status":${status},"body":${json}}`
 }
