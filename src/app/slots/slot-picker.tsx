@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Slot } from '../../contract/slot.ts'
 import type { Checked } from '../api/paths.ts'
 import { slotsProgressKey, slotsQuery } from '../api/slots.ts'
@@ -7,14 +7,14 @@ import { useRefresh } from '../api/use-refresh.ts'
 import { useAskedPair } from '../redundancy/use-redundancy.ts'
 import { useAccount } from '../shell/account.tsx'
 import { Button } from '../ui/button.tsx'
-import { withCommas } from '../ui/with-commas.ts'
 import { RefreshIcon } from '../ui/icons.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { withCommas } from '../ui/with-commas.ts'
 import { NoSlotFound } from './no-slot-found.tsx'
 import { SlotFilters } from './slot-filters.tsx'
-import type { Partner } from './slot-index.ts'
+import { indexSlots, type Partner, type SlotIndex } from './slot-index.ts'
 import { SlotResults } from './slot-results.tsx'
 import { SlotsReading } from './slots-reading.tsx'
 import { useSlotSearch } from './use-slot-search.ts'
@@ -68,9 +68,22 @@ export function SlotPicker({ chosen, onChoose }: SlotPickerProps) {
   )
 }
 
-function SlotSearch({ list, chosen, onChoose }: SlotPickerProps & { list: Checked<Slot> }) {
+/** Puts the slots in order: thousands of them take a turn of their own, apart from that in which the first are drawn. */
+function SlotSearch({ list, ...picker }: SlotPickerProps & { list: Checked<Slot> }) {
   const { account } = useAccount()
-  const search = useSlotSearch(list.items, account.id, usePartner())
+  const partner = usePartner()
+  const index = useMemo(() => indexSlots(list.items, account.id, partner), [list.items, account.id, partner])
+  return <SearchedSlots index={index} checkedAt={list.checkedAt} {...picker} />
+}
+
+interface SearchedSlotsProps extends SlotPickerProps {
+  index: SlotIndex
+  checkedAt: string
+}
+
+function SearchedSlots({ index, checkedAt, chosen, onChoose }: SearchedSlotsProps) {
+  const { account } = useAccount()
+  const search = useSlotSearch(index)
   const results = useRef<HTMLDivElement>(null)
   const choose = useLatest(onChoose)
   const { grouped, total, free } = search
@@ -81,20 +94,15 @@ function SlotSearch({ list, chosen, onChoose }: SlotPickerProps & { list: Checke
 
   return (
     <div className="grid gap-3">
-      <SlotFilters
-        query={search.query}
-        speeds={search.index.speeds}
-        onChange={search.change}
-        onEnter={toResults}
-      />
+      <SlotFilters query={search.query} speeds={index.speeds} onChange={search.change} onEnter={toResults} />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-small text-ink-soft">
         <p role="status">{total === 0 ? 'Nothing found' : `${counted(free, total)} in ${places(grouped)}`}</p>
-        <Freshness account={account.id} checkedAt={list.checkedAt} />
+        <Freshness account={account.id} checkedAt={checkedAt} />
       </div>
       {total > 0 ? (
         <SlotResults
           grouped={grouped}
-          index={search.index}
+          index={index}
           hidden={search.hidden}
           onMore={search.showMore}
           chosen={chosen}
@@ -102,7 +110,7 @@ function SlotSearch({ list, chosen, onChoose }: SlotPickerProps & { list: Checke
           list={results}
         />
       ) : (
-        <NoSlotFound query={search.asked} index={search.index} onChange={search.change} />
+        <NoSlotFound query={search.asked} index={index} onChange={search.change} />
       )}
     </div>
   )

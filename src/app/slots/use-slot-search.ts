@@ -1,18 +1,16 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { Slot } from '../../contract/slot.ts'
 import { useDrawn } from '../ui/use-drawn.ts'
 import { groupSlots } from './group-slots.ts'
-import { indexSlots, type Partner, prepareSearch, type SlotQuery, searchSlots } from './slot-index.ts'
+import { prepareSearch, type SlotIndex, type SlotQuery, searchSlots } from './slot-index.ts'
 
 /** So many slots are drawn: what is drawn is what a key press costs. */
 const SHOWN_AT_ONCE = 40
 export const everything: SlotQuery = { text: '', speed: '', occupiedToo: false }
 
 /** A search that answers as a person types: the field at once, the results as soon as the browser has time. */
-export function useSlotSearch(slots: readonly Slot[], account: string, partner: Partner | undefined) {
+export function useSlotSearch(index: SlotIndex) {
   const [query, setQuery] = useState(everything)
   const [most, setMost] = useState(SHOWN_AT_ONCE)
-  const index = useMemo(() => indexSlots(slots, account, partner), [slots, account, partner])
   useEffect(() => {
     const left = new AbortController()
     void prepareSearch(index, left.signal)
@@ -26,7 +24,6 @@ export function useSlotSearch(slots: readonly Slot[], account: string, partner: 
     query,
     /** The query that what was found answers; behind `query` for a moment. */
     asked,
-    index,
     grouped,
     total: found.length,
     free: found.filter(({ state }) => state === 'free').length,
