@@ -2,21 +2,22 @@ import { randomBytes } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright'
 import { startConsole } from '../../../src/node.ts'
 import { readConfig } from '../../../src/proxy/config.ts'
 import { SPECIAL_ACCOUNTS } from '../../../src/simulator/special-accounts.ts'
-import { findOrInstallBrowser } from '../../browser.ts'
 import { buildWhenStale } from '../../build-when-stale.ts'
 import { ACCOUNT } from '../measured-process.ts'
 import { startSlowConsole } from '../paint/slow-console.ts'
 import type { Finding } from '../part.ts'
+import { type LoneBrowser, type LonePage, startLoneBrowser } from '../scale/lone-browser.ts'
 import { FIRST_ACTOR, writeLongJournal } from '../scale/long-journal.ts'
 import { median } from '../statistics.ts'
 
 const ROUNDS = 5
 /** After this many milliseconds without anything to do a screen is complete. */
 const SETTLING_MS = 1_500
+/** So often it is looked whether it is: more often would be work of the page’s thread, too. */
+const LOOKING_MS = 500
 /** As fast as a quick typist. */
 const BETWEEN_KEYS_MS = 150
 const BUILT = fileURLToPath(new URL('../../../dist/app', import.meta.url))
@@ -37,7 +38,7 @@ const SCREENS: readonly BigScreen[] = [
     name: '10,000 interconnects',
     account: { ending: SPECIAL_ACCOUNTS.manyInterconnects.ending, holds: 'interconnects' },
     address: '/?',
-    complete: /^All 10,000, 1–25 shown$/,
+    complete: /^All 10,000, 1–25 shown$/m,
     field: 'Filter by name, label, place, kind or speed',
     typed: 'arn 10g',
   },
@@ -45,14 +46,14 @@ const SCREENS: readonly BigScreen[] = [
     name: '5,000 slots',
     account: { ending: SPECIAL_ACCOUNTS.manySlots.ending, holds: 'slots' },
     address: '/new?kind=direct&',
-    complete: /^3,\d{3} free slots in/,
+    complete: /^3,\d{3} free slots in/m,
     field: 'Search by city, facility, address or site',
     typed: 'münchen 100g',
   },
   {
     name: 'an activity of 100,000 entries',
     address: '/activity?',
-    complete: /^The newest 200 entries, read/,
+    complete: /^The newest 200 entries, read/m,
     field: 'Contains',
     typed: FIRST_ACTOR,
   },
@@ -72,10 +73,7 @@ export async function scale(progress: (what: string) => void): Promise<Finding> 
   const demo = await startConsole(readConfig({ DEMO: '1', PORT: '0' }), { report: console.error })
   progress('writing a long journal')
   const live = await startSlowConsole(BUILT, 0, writeLongJournal)
-  const browser = await chromium.launch({
-    executablePath: findOrInstallBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await startLoneBrowser()
   try {
     const measured = []
     for (const screen of SCREENS) {
@@ -147,44 +145,42 @@ async function heldUpBySearch(origin: string): Promise<number> {
 }
 
 async function costOf(
-  browser: Browser,
+  browser: LoneBrowser,
   address: string,
   { complete, field, typed }: BigScreen,
 ): Promise<Cost> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const busyMs = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
-  }
-  await page.goto(address)
-  await page.getByText(complete).first().waitFor()
+  const page = await browser.open(address)
+  do await pause(LOOKING_MS)
+  while (!(await page.evaluate<boolean>(`${complete}.test(document.body.innerText)`)))
   await pause(SETTLING_MS)
   const opening = await longTasks(page)
-  await page.getByLabel(field, { exact: true }).focus()
-  const before = await busyMs()
+  await page.evaluate(focusOn(field))
+  const before = await page.busyMs()
   for (const key of typed) {
-    // Straight to what has the focus: looking for the field is work of the page’s thread, too.
-    await page.keyboard.insertText(key)
+    await page.insertText(key)
     await pause(BETWEEN_KEYS_MS)
   }
   await pause(SETTLING_MS)
-  const perKey = ((await busyMs()) - before) / typed.length
+  const perKey = ((await page.busyMs()) - before) / typed.length
   const typing = (await longTasks(page)) - opening
-  await context.close()
+  await page.close()
   return { opening, typing, perKey }
 }
 
+/** Puts the cursor into the field of that label. */
+function focusOn(label: string): string {
+  return `[...document.querySelectorAll('input')].find(({ labels }) =>
+    [...labels].some((each) => each.textContent.trim() === ${JSON.stringify(label)})).focus()`
+}
+
 /** How many tasks so far held the page up for more than 50 ms. */
-function longTasks(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+function longTasks(page: LonePage): Promise<number> {
+  return page.evaluate(`(async () => {
     let count = 0
     const observer = new PerformanceObserver((entries) => (count += entries.getEntries().length))
     observer.observe({ type: 'longtask', buffered: true })
     await new Promise((resolve) => setTimeout(resolve, 50))
     observer.disconnect()
     return count
-  })
+  })()`)
 }
