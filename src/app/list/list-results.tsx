@@ -35,7 +35,9 @@ export const ListResults = memo(function ListResults({ all, pairs, query, onChan
   const { account } = useAccount()
   const byStatus = query.status !== '' || query.sort?.by === 'status'
   const statuses = useKnownStatuses(account.id, byStatus)
-  const pairings = usePairings(pairs?.pairingOf)
+  const drawn = useDrawn(ROWS_ON_ONE_PAGE)
+  // Once the rows are drawn: to find the pairs of 10,000 takes as long.
+  const pairings = usePairings(drawn < ROWS_ON_ONE_PAGE ? undefined : pairs?.pairingOf)
   const labelled = useQuery(labelsQuery(account.id))
   const labels = useMemo(() => indexLabels(labelled.data?.items ?? []), [labelled.data])
   const index = useMemo(() => indexInterconnects(all), [all])
@@ -46,7 +48,6 @@ export const ListResults = memo(function ListResults({ all, pairs, query, onChan
   const page = Math.min(query.page, pages)
   const begin = (page - 1) * perPage
   const shown = rows.slice(begin, begin + perPage)
-  const drawn = useDrawn(shown.length)
   const top = useRef<HTMLDivElement>(null)
 
   return (

@@ -12,11 +12,11 @@ interface MomentProps {
 export function Moment({ at, seconds }: MomentProps) {
   const now = useNow()
   const time = new Date(at)
+  const day = dayOf(time)
   const clock = clockOf(time, seconds)
-  const isToday = time.toDateString() === new Date(now()).toDateString()
   return (
     <time dateTime={at} title={String(time)}>
-      {isToday ? clock : `${dayOf(time)}, ${clock}`}
+      {day === dayOf(new Date(now())) ? clock : `${day}, ${clock}`}
     </time>
   )
 }

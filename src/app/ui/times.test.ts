@@ -11,4 +11,5 @@ test('the clock has 24 hours, and seconds where they matter', () => {
 
 test('the day has a month in letters', () => {
   expect(dayOf(time)).toBe('5 Mar 2026')
+  expect(dayOf(new Date('2026-11-28T23:59:59'))).toBe('28 Nov 2026')
 })
