@@ -17,6 +17,15 @@ export interface PartnerAnswers {
   bandwidth: string
 }
 
+/**
+ * Opens the order form and waits until it takes answers: what is painted before does not, and whoever writes into a field or
+ * clicks waits for that, but not who sets the focus or presses a key.
+ */
+export async function openForm(page: Page, account: string, kind?: 'direct' | 'gcp_partner'): Promise<void> {
+  await page.goto(`/new?account=${account}${kind ? `&kind=${kind}` : ''}`)
+  await expect(page.getByRole('radio', { name: 'Physical port' })).toBeEnabled()
+}
+
 /** Opens the order form and fills it in for a physical port. */
 export async function fillPort(page: Page, account: string, { slot, speed }: PortAnswers): Promise<void> {
   await page.goto(`/new?account=${account}`)

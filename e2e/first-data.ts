@@ -3,8 +3,7 @@ import type { Page } from 'playwright/test'
 /** What is on a page only once an answer is on it, by what is waited for. The first of it is what a person came for. */
 export const ANSWERED = {
   '/': { data: 'th[role=rowheader] a' },
-  // The session tells the account; from then on the form is the person’s to fill in.
-  // The session tells for which account they are asked; until then nothing can be answered.
+  // The session tells for which account the questions are; until then nothing can be answered.
   '/new': { data: 'main input[name=kind]:enabled' },
   '/new?kind=direct': { data: 'main input[name=kind]:enabled', form: '#slot_id:enabled' },
   '/new?kind=gcp_partner': { data: 'main input[name=kind]:enabled', form: '#pairing_key:enabled' },

@@ -3,6 +3,7 @@ import {
   card,
   fillPartner,
   fillPort,
+  openForm,
   orderPartner,
   ordersOf,
   pairingKey,
@@ -124,7 +125,7 @@ test('a key in quotes and over several lines is found in what was pasted', async
 })
 
 test('half a key is no mistake while it is typed, and is one when it is left', async ({ page, account }) => {
-  await page.goto(`/new?account=${account}&kind=gcp_partner`)
+  await openForm(page, account, 'gcp_partner')
   const [random = ''] = pairingKey().split('/')
   const said = page.getByText('first of three parts only')
   await keyField(page).pressSequentially(random)

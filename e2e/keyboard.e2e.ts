@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test'
-import { card, freeSlot, pairingKey } from './console-page.ts'
+import { card, freeSlot, openForm, pairingKey } from './console-page.ts'
 import { test } from './console-test.ts'
 
 /** Presses Tab and expects to arrive there. */
@@ -26,8 +26,7 @@ test('a port is ordered by keyboard alone, and the focus goes where reading goes
   request,
 }) => {
   const slot = await freeSlot(request, account)
-  await page.goto(`/new?account=${account}`)
-  await expect(page.getByRole('radio', { name: 'Physical port' })).toBeVisible()
+  await openForm(page, account)
 
   await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }))
   await tabOnTo(page, page.getByRole('link', { name: 'Interconnect Console' }))
@@ -56,7 +55,7 @@ test('a port is ordered by keyboard alone, and the focus goes where reading goes
 })
 
 test('an attachment is ordered by keyboard alone', async ({ page, account }) => {
-  await page.goto(`/new?account=${account}`)
+  await openForm(page, account)
   await page.getByRole('radio', { name: 'Physical port' }).focus()
   await page.keyboard.press('Space')
   await expect(page.getByLabel('Slot UUID')).toBeVisible()
@@ -83,7 +82,7 @@ test('the error summary takes the focus each time, and its links lead to the fie
   page,
   account,
 }) => {
-  await page.goto(`/new?account=${account}&kind=gcp_partner`)
+  await openForm(page, account, 'gcp_partner')
   await page.getByLabel('Bandwidth').focus()
   await page.getByRole('button', { name: 'Review the order' }).press('Enter')
   const summary = page.getByRole('alert', { name: '2 answers need another look' })
@@ -113,7 +112,7 @@ test('the skip link leads past the header', async ({ page, account }) => {
 })
 
 test('the tabs of the equivalent request answer to the arrow keys', async ({ page, account }) => {
-  await page.goto(`/new?account=${account}&kind=direct`)
+  await openForm(page, account, 'direct')
   await page.getByRole('tab', { name: 'curl' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab').nth(1)).toBeFocused()

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { card, freeSlot, ordersOf, pairingKey, place, review } from './console-page.ts'
+import { card, freeSlot, openForm, ordersOf, pairingKey, place, review } from './console-page.ts'
 import { test } from './console-test.ts'
 
 test('switching kinds keeps what was entered for each, and orders only the one that is shown', async ({
@@ -46,7 +46,7 @@ test('the card of a kind that is chosen by keyboard keeps the focus when its fie
   account,
 }) => {
   const partner = page.getByRole('radio', { name: 'Google Cloud partner' })
-  await page.goto(`/new?account=${account}`)
+  await openForm(page, account)
   await page.getByRole('radio', { name: 'Physical port' }).press('Space')
   await expect(page.getByLabel('Slot UUID')).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Physical port' })).toBeFocused()
