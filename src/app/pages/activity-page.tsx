@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { ActivityFilters } from '../activity/activity-filters.tsx'
 import { ActivityTable } from '../activity/activity-table.tsx'
 import { ACTIVITY_COLUMNS } from '../activity/columns.ts'
@@ -19,10 +20,12 @@ import { TableSkeleton } from '../ui/table-skeleton.tsx'
 export function ActivityPage() {
   const { account } = useAccount()
   const { filter, setFilter, clear } = useActivityFilter()
-  const activity = useInfiniteQuery(activityQuery(account.id, filter))
+  // Rows go and come a little at a time, between what else a person does.
+  const asked = useDeferredValue(filter)
+  const activity = useInfiniteQuery(activityQuery(account.id, asked))
   const entries = activity.data?.pages.flatMap(({ items }) => items) ?? []
   const [newest] = activity.data?.pages ?? []
-  const filtered = Object.keys(filter).length > 0
+  const filtered = Object.keys(asked).length > 0
 
   return (
     <Page
@@ -47,7 +50,7 @@ export function ActivityPage() {
             </p>
           )}
         </div>
-        {entries.length > 0 && <ExportButtons filter={filter} />}
+        {entries.length > 0 && <ExportButtons filter={asked} />}
       </div>
       <p role="status" className="sr-only">
         {newest && !activity.isPending && counted(entries.length, activity.hasNextPage)}
@@ -73,7 +76,7 @@ export function ActivityPage() {
       {activity.data && entries.length === 0 && <NoActivity filtered={filtered} onClear={clear} />}
       {entries.length > 0 && (
         // Another filter finds other rows, whose first ones come first again.
-        <ActivityTable key={JSON.stringify(filter)} entries={entries} />
+        <ActivityTable key={JSON.stringify(asked)} entries={entries} />
       )}
       {activity.hasNextPage && (
         <div className="mt-4">
