@@ -43,6 +43,7 @@ export function startPeer(
   name:
     | 'bare'
     | 'express'
+    | 'express-3'
     | 'express-static'
     | 'fastify'
     | 'hono'

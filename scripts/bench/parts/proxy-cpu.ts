@@ -11,11 +11,12 @@ export async function proxyCpu(progress: (what: string) => void): Promise<Findin
   const upstream = await startPeer('upstream', { DELAY: '0' })
   const peer = { UPSTREAM: upstream.origin }
   const console = await startConsole(upstream.origin)
-  const [plain, hono, fastify, express] = [
+  const [plain, hono, fastify, express, express3] = [
     await startPeer('plain-node', peer),
     await startPeer('hono', peer),
     await startPeer('fastify', peer),
     await startPeer('express', peer),
+    await startPeer('express-3', peer),
   ]
   const own = slotReads(`/api/accounts/${ACCOUNT}`)
   const forwarded = slotReads(`/client/v4/accounts/${ACCOUNT}/cni`)
@@ -27,16 +28,18 @@ export async function proxyCpu(progress: (what: string) => void): Promise<Findin
       'Hono + undici, of which the console is made': { server: hono, requestOf: forwarded },
       'fastify + @fastify/http-proxy': { server: fastify, requestOf: forwarded },
       'express + http-proxy-middleware': { server: express, requestOf: forwarded },
+      'express + http-proxy-middleware 3': { server: express3, requestOf: forwarded },
     },
     progress,
   )
-  for (const server of [console, plain, hono, fastify, express, upstream]) await server.stop()
+  for (const server of [console, plain, hono, fastify, express, express3, upstream]) await server.stop()
 
   const going = costs['this console, each read going upstream'].rounds
   const shared = costs['this console, a read that others share'].rounds
   const peers = [
     { name: 'fastify + @fastify/http-proxy', limit: 0.8 },
     { name: 'express + http-proxy-middleware', limit: 0.35 },
+    { name: 'express + http-proxy-middleware 3', limit: 0.35 },
   ] as const
   return {
     columns: ['server', 'µs of CPU per request', 'going upstream ÷ this', 'shared ÷ this'],
