@@ -9,7 +9,12 @@ export async function jsonOf(response: Response): Promise<unknown> {
   try {
     const text = await response.text()
     if (text.length < LONG) return JSON.parse(text)
-    return await import('./parse-lines.ts').then((part) => part.parseLines(text))
+    // Without that script, as after a release of another, it is read in one piece.
+    const read = await import('./parse-lines.ts').then(
+      (part) => part.parseLines,
+      () => JSON.parse,
+    )
+    return await read(text)
   } catch {
     return undefined
   }
