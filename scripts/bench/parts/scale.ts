@@ -18,6 +18,8 @@ const ROUNDS = 5
 const SETTLING_MS = 1_500
 /** So often it is looked whether it is: more often would be work of the page’s thread, too. */
 const LOOKING_MS = 500
+/** A screen that is not complete by then is broken. */
+const LATE_MS = 30_000
 /** As fast as a quick typist. */
 const BETWEEN_KEYS_MS = 150
 const BUILT = fileURLToPath(new URL('../../../dist/app', import.meta.url))
@@ -150,8 +152,11 @@ async function costOf(
   { complete, field, typed }: BigScreen,
 ): Promise<Cost> {
   const page = await browser.open(address)
-  do await pause(LOOKING_MS)
-  while (!(await page.evaluate<boolean>(`${complete}.test(document.body.innerText)`)))
+  const late = performance.now() + LATE_MS
+  do {
+    if (performance.now() > late) throw new Error(`${address} never shows ${complete}.`)
+    await pause(LOOKING_MS)
+  } while (!(await page.evaluate<boolean>(`${complete}.test(document.body.innerText)`)))
   await pause(SETTLING_MS)
   const opening = await longTasks(page)
   await page.evaluate(focusOn(field))
@@ -163,6 +168,8 @@ async function costOf(
   await pause(SETTLING_MS)
   const perKey = ((await page.busyMs()) - before) / typed.length
   const typing = (await longTasks(page)) - opening
+  const written = await page.evaluate<string>('document.activeElement.value')
+  if (written !== typed) throw new Error(`“${typed}” was typed into “${field}”, which holds “${written}”.`)
   await page.close()
   return { opening, typing, perKey }
 }

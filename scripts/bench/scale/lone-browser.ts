@@ -7,7 +7,7 @@ import { launchOptions } from '../../browser.ts'
 
 /** A window of 1280 × 800 in a browser that knows nothing yet. */
 export interface LonePage {
-  /** What an expression comes to; a promise is waited for. */
+  /** What an expression comes to; a promise is waited for. @throws Error where the expression does */
   evaluate<Value>(expression: string): Promise<Value>
   /** Writes into what has the focus. */
   insertText(text: string): Promise<void>
@@ -49,7 +49,11 @@ export async function startLoneBrowser(): Promise<LoneBrowser> {
       return {
         async evaluate<Value>(expression: string) {
           const parameters = { expression, awaitPromise: true, returnByValue: true }
-          const { result } = await ask<{ result: { value: Value } }>('Runtime.evaluate', parameters)
+          const { result, exceptionDetails } = await ask<{
+            result: { value: Value; description?: string }
+            exceptionDetails?: unknown
+          }>('Runtime.evaluate', parameters)
+          if (exceptionDetails) throw new Error(`${expression}: ${result.description}`)
           return result.value
         },
         insertText: (text) => ask('Input.insertText', { text }),
